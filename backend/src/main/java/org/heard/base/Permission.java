@@ -1,0 +1,84 @@
+package org.heard.base;
+
+import static org.heard.base.Permission.Scope.ANY;
+import static org.heard.base.Permission.Scope.NONE;
+import static org.heard.base.Permission.Scope.OWN;
+
+/**
+ * What may be done, by which role, with whom. {@code OWN} means: the child themselves; the child's named IRO; the
+ * allocated social worker; an advocate, carer or parent whose link to the child is live. A restricted child is seen only by
+ * the named IRO and managers, whatever stands here.
+ */
+public enum Permission {
+    /** Answer, send, take back, and see who read one's own say. */
+    SAY_FOR_MYSELF("say for myself", OWN, NONE, NONE, NONE, NONE, NONE),
+    /** Send a view for a child as advocate, carer or parent; read one's own. */
+    SPEAK_ABOUT_A_CHILD("speak for or about a child", NONE, NONE, NONE, NONE, NONE, OWN),
+    /** See that a child exists, their name and the facts of their reviews; no words. */
+    SEE_A_CHILD("see a child", OWN, OWN, OWN, ANY, ANY, OWN),
+    /** Read a child's words, as far as the child chose who sees each answer. */
+    READ_WORDS("read a child's words", OWN, OWN, OWN, NONE, NONE, NONE),
+    /** Say what happened at a review, confirm or override its participation code. */
+    RECORD_A_REVIEW("record a review", NONE, OWN, NONE, NONE, NONE, NONE),
+    /** Answer a flag: say what was done for a child who may be in danger. */
+    ANSWER_A_FLAG("answer a flag", NONE, OWN, OWN, ANY, NONE, NONE),
+    /** Make, send and withdraw a child's or a helper's way in. */
+    INVITE("invite", NONE, OWN, NONE, ANY, ANY, NONE),
+    /** See lists and figures across children; no words. */
+    SEE_FIGURES("see figures", NONE, ANY, NONE, ANY, ANY, NONE),
+    /** Put the council's extracts in. */
+    IMPORT("import", NONE, NONE, NONE, NONE, ANY, NONE),
+    /** Take the record out: the Reviews file, the participation record. */
+    EXPORT("export", NONE, NONE, NONE, ANY, ANY, NONE),
+    /** Change settings. */
+    CHANGE_SETTINGS("change settings", NONE, NONE, NONE, NONE, ANY, NONE);
+
+    /** Whose children a role may do it with. */
+    public enum Scope {
+        NONE,
+        OWN,
+        ANY
+    }
+
+    private final String wording;
+    private final Scope child;
+    private final Scope iro;
+    private final Scope socialWorker;
+    private final Scope manager;
+    private final Scope administrator;
+    private final Scope supporter;
+
+    Permission(
+            String wording,
+            Scope child,
+            Scope iro,
+            Scope socialWorker,
+            Scope manager,
+            Scope administrator,
+            Scope supporter) {
+        this.wording = wording;
+        this.child = child;
+        this.iro = iro;
+        this.socialWorker = socialWorker;
+        this.manager = manager;
+        this.administrator = administrator;
+        this.supporter = supporter;
+    }
+
+    /** How people say it. */
+    public String wording() {
+        return wording;
+    }
+
+    /** Whose children a person in this role may do it with. */
+    public Scope scopeOf(Role role) {
+        return switch (role) {
+            case CHILD -> child;
+            case IRO -> iro;
+            case SOCIAL_WORKER -> socialWorker;
+            case MANAGER -> manager;
+            case ADMINISTRATOR -> administrator;
+            case ADVOCATE, CARER, PARENT -> supporter;
+        };
+    }
+}

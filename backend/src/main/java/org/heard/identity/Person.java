@@ -1,0 +1,27 @@
+package org.heard.identity;
+
+import org.heard.base.PersonId;
+import org.heard.base.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Someone the portal knows. */
+public record Person(
+        PersonId id,
+        Role role,
+        String firstName,
+        String lastName,
+        @Nullable String knownAs,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String organisation) {
+
+    /** What they want to be called: shown to children, and to those who know them. */
+    public String shortName() {
+        return knownAs == null || knownAs.isBlank() ? firstName : knownAs;
+    }
+
+    /** Called name and last name, as staff read it. */
+    public String fullName() {
+        return (shortName() + " " + lastName).strip();
+    }
+}
