@@ -26,8 +26,8 @@ CREATE INDEX outbox_by_person ON outbox_message (person_id, id);
 CREATE INDEX outbox_by_status ON outbox_message (status, id);
 
 CREATE TABLE setting (
-  name  VARCHAR(60)   NOT NULL PRIMARY KEY,
-  value VARCHAR(2000) NOT NULL
+  name VARCHAR(60)   NOT NULL PRIMARY KEY,
+  says VARCHAR(2000) NOT NULL
 );
 
 -- Every import: who, when, which file, what came of it.

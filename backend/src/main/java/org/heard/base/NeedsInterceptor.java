@@ -33,12 +33,11 @@ final class NeedsInterceptor implements MethodInterceptor<Object, Object> {
             throw new PortalException(ErrorCode.NOT_ALLOWED, someone.role() + " may not " + permission.wording());
         }
         for (Object argument : arguments) {
-            ChildId child =
-                    switch (argument) {
-                        case ChildId id -> id;
-                        case ReviewId id -> reviews.get().childOf(id);
-                        case null, default -> null;
-                    };
+            ChildId child = switch (argument) {
+                case ChildId id -> id;
+                case ReviewId id -> reviews.get().childOf(id);
+                case null, default -> null;
+            };
             if (child != null && !relationships.get().reaches(someone, scope, child)) {
                 throw new PortalException(ErrorCode.NOT_FOUND, "not this person's child");
             }

@@ -10,10 +10,8 @@ import static org.heard.base.Permission.Scope.OWN;
  * the named IRO and managers, whatever stands here.
  */
 public enum Permission {
-    /** Answer, send, take back, and see who read one's own say. */
-    SAY_FOR_MYSELF("say for myself", OWN, NONE, NONE, NONE, NONE, NONE),
-    /** Send a view for a child as advocate, carer or parent; read one's own. */
-    SPEAK_ABOUT_A_CHILD("speak for or about a child", NONE, NONE, NONE, NONE, NONE, OWN),
+    /** Answer, send, take back one's own say for a review, in one's own voice, and see who read it. */
+    SAY("say something for a review", OWN, NONE, NONE, NONE, NONE, OWN),
     /** See that a child exists, their name and the facts of their reviews; no words. */
     SEE_A_CHILD("see a child", OWN, OWN, OWN, ANY, ANY, OWN),
     /** Read a child's words, as far as the child chose who sees each answer. */

@@ -40,10 +40,14 @@ public final class Setting<T> {
 
     /** A list with commas between. */
     public static Setting<List<String>> list(String name, String what, String... standard) {
-        return new Setting<>(name, what, List.of(standard), text -> Arrays.stream(text.split(",", -1))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList());
+        return new Setting<>(
+                name,
+                what,
+                List.of(standard),
+                text -> Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList());
     }
 
     public String name() {

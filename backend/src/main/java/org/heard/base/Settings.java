@@ -27,7 +27,9 @@ public class Settings {
             known.clear();
             readAt = now;
         }
-        return known.computeIfAbsent(setting.name(), this::read).map(setting::read).orElse(setting.standard());
+        return known.computeIfAbsent(setting.name(), this::read)
+                .map(setting::read)
+                .orElse(setting.standard());
     }
 
     /** Changes a setting. Throws {@code NOT_VALID} when the text is not a value of it. */
@@ -36,7 +38,7 @@ public class Settings {
         setting.read(text);
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("DELETE FROM setting WHERE name = ?");
-                var insert = connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)")) {
+                var insert = connection.prepareStatement("INSERT INTO setting (name, says) VALUES (?, ?)")) {
             delete.setString(1, setting.name());
             delete.executeUpdate();
             insert.setString(1, setting.name());
@@ -50,7 +52,7 @@ public class Settings {
 
     private Optional<String> read(String name) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
+                var select = connection.prepareStatement("SELECT says FROM setting WHERE name = ?")) {
             select.setString(1, name);
             try (var found = select.executeQuery()) {
                 return found.next() ? Optional.of(found.getString(1)) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.heard.base;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import java.util.random.RandomGenerator;
 final class TimeFactory {
 
     /** Cut to microseconds, which is what the databases keep. */
+    @Primary
     @Singleton
     InstantSource time() {
         return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
+    @Primary
     @Singleton
     RandomGenerator chance() {
         return new SecureRandom();

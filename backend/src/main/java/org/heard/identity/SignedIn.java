@@ -1,0 +1,131 @@
+package org.heard.identity;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.generator.TokenGenerator;
+import io.micronaut.security.token.validator.TokenValidator;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.heard.base.Caller;
+import org.heard.base.PersonId;
+import org.heard.base.Role;
+import reactor.core.publisher.Flux;
+
+/**
+ * Who is signed in: a short-lived signed token (JWT) that any node can read, with a version that a person's row can outdate.
+ * Nothing is kept in a session, so losing a node loses no sign-in.
+ */
+@Singleton
+public class SignedIn {
+    /** A child's or helper's page closes itself after this long without a tap. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+
+    private static final String VERSION = "ver";
+    private static final Duration VERSIONS_KNOWN_FOR = Duration.ofSeconds(5);
+
+    private final TokenGenerator generator;
+    private final List<TokenValidator<HttpRequest<?>>> validators;
+    private final DataSource database;
+    private final InstantSource time;
+    private final Map<Long, KnownVersion> versions = new ConcurrentHashMap<>();
+
+    private record KnownVersion(int version, Instant readAt) {}
+
+    /** What a token says. */
+    public record Pass(Caller.Someone caller, Instant issuedAt, Instant expiresAt) {
+        /** Whether half its time is over, so that it should be renewed with this answer. */
+        public boolean wantsRenewal(Instant now) {
+            return now.isAfter(
+                    issuedAt.plus(Duration.between(issuedAt, expiresAt).dividedBy(2)));
+        }
+    }
+
+    SignedIn(
+            TokenGenerator generator,
+            Collection<TokenValidator<HttpRequest<?>>> validators,
+            DataSource database,
+            InstantSource time) {
+        this.generator = generator;
+        this.validators = List.copyOf(validators);
+        this.database = database;
+        this.time = time;
+    }
+
+    /** A token that says: this person, in this role, until {@link #IDLE} from now. */
+    public String token(PersonId person, Role role) {
+        Map<String, Object> claims = Map.of(VERSION, version(person).orElseThrow());
+        Authentication who = Authentication.build(person.toString(), List.of(role.name()), claims);
+        return generator.generateToken(who, (int) IDLE.toSeconds()).orElseThrow();
+    }
+
+    /** Who this token lets in; empty when it is forged, too old, or from before the person was signed out everywhere. */
+    public Optional<Pass> read(String token) {
+        return Flux.fromIterable(validators)
+                .concatMap(validator ->
+                        Flux.from(validator.validateToken(token, null)).onErrorResume(e -> Flux.empty()))
+                .next()
+                .blockOptional()
+                .flatMap(this::pass);
+    }
+
+    /** Makes every token of this person worthless, on every node within five seconds. */
+    public void signOutEverywhere(PersonId person) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "UPDATE person SET token_version = token_version + 1 WHERE id = ?")) {
+            update.setLong(1, person.value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        versions.remove(person.value());
+    }
+
+    private Optional<Pass> pass(Authentication who) {
+        var claims = who.getAttributes();
+        if (!(claims.get(VERSION) instanceof Number version)
+                || !(claims.get("exp") instanceof Date expires)
+                || !(claims.get("iat") instanceof Date issued)
+                || who.getRoles().size() != 1) {
+            return Optional.empty();
+        }
+        PersonId person = new PersonId(Long.parseLong(who.getName()));
+        if (version(person).filter(known -> known == version.intValue()).isEmpty()) {
+            return Optional.empty();
+        }
+        Role role = Role.valueOf(who.getRoles().iterator().next());
+        return Optional.of(new Pass(new Caller.Someone(person, role), issued.toInstant(), expires.toInstant()));
+    }
+
+    private Optional<Integer> version(PersonId person) {
+        Instant now = time.instant();
+        KnownVersion known = versions.get(person.value());
+        if (known != null && known.readAt().plus(VERSIONS_KNOWN_FOR).isAfter(now)) {
+            return Optional.of(known.version());
+        }
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "SELECT token_version FROM person WHERE id = ? AND active = TRUE")) {
+            select.setLong(1, person.value());
+            try (var found = select.executeQuery()) {
+                if (!found.next()) {
+                    return Optional.empty();
+                }
+                versions.put(person.value(), new KnownVersion(found.getInt(1), now));
+                return Optional.of(found.getInt(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

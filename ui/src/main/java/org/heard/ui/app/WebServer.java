@@ -1,0 +1,215 @@
+package org.heard.ui.app;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.di.LookupInitializer;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
+import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
+import com.vaadin.flow.server.startup.RouteRegistryInitializer;
+import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.compression.brotli.BrotliCompression;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.proxy.ProxyHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.Resource;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.heard.ui.page.At;
+import org.heard.ui.page.PageProblems;
+import org.heard.ui.page.SameOrigin;
+import org.heard.ui.page.SecurityHeaders;
+import org.heard.ui.page.SignedInFilter;
+
+/**
+ * The one public port. Light pages are servlets marked {@link At}; staff pages are Vaadin views below {@code /staff};
+ * {@code /api} and {@code /health} are passed to Micronaut, which listens on the loopback address only
+ * (docs/decisions/0002).
+ */
+@Singleton
+@Requires(property = "heard.web", notEquals = "false")
+public class WebServer {
+    private final ApplicationContext context;
+    private final int port;
+    private Server server = new Server();
+
+    WebServer(ApplicationContext context, @Value("${heard.port:8080}") int port) {
+        this.context = context;
+        this.port = port;
+    }
+
+    /** The port people reach; differs from the setting when that is 0. */
+    public int port() {
+        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    @EventListener
+    void start(ServerStartupEvent event) {
+        try {
+            server = build(context.getBean(EmbeddedServer.class).getPort());
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("The portal could not listen on port " + port, e);
+        }
+    }
+
+    @PreDestroy
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    private Server build(int apiPort) throws IOException {
+        QueuedThreadPool threads = new QueuedThreadPool(64, 4);
+        threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        Server jetty = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(16 * 1024);
+        ServerConnector connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
+        connector.setPort(port);
+        connector.setIdleTimeout(30_000);
+        jetty.addConnector(connector);
+        jetty.setStopTimeout(5_000);
+        jetty.setHandler(new ApiInFront(compressed(pages()), apiPort));
+        return jetty;
+    }
+
+    private ServletContextHandler pages() throws IOException {
+        ServletContextHandler pages = new ServletContextHandler(ServletContextHandler.SESSIONS);
+        pages.setContextPath("/");
+        pages.setInitParameter("productionMode", "true");
+        pages.setAttribute(ApplicationContext.class.getName(), context);
+        pages.setClassLoader(getClass().getClassLoader());
+        ResourceFactory resources = ResourceFactory.of(pages);
+        List<Resource> web = new ArrayList<>();
+        for (var url : Collections.list(getClass().getClassLoader().getResources("META-INF/resources"))) {
+            web.add(resources.newResource(url));
+        }
+        pages.setBaseResource(ResourceFactory.combine(web));
+        pages.getSessionHandler().setHttpOnly(true);
+        pages.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
+        pages.getSessionHandler().setMaxInactiveInterval(30 * 60);
+        pages.setErrorHandler(context.getBean(PageProblems.class));
+        for (Class<? extends jakarta.servlet.Filter> filter :
+                List.of(SecurityHeaders.class, SameOrigin.class, SignedInFilter.class)) {
+            FilterHolder holder = new FilterHolder(context.getBean(filter));
+            holder.setAsyncSupported(true);
+            pages.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
+        }
+        addLightPages(pages);
+        addVaadin(pages);
+        return pages;
+    }
+
+    private void addLightPages(ServletContextHandler pages) {
+        for (HttpServlet servlet : context.getBeansOfType(HttpServlet.class)) {
+            At at = servlet.getClass().getAnnotation(At.class);
+            if (at != null) {
+                ServletHolder holder = new ServletHolder(servlet.getClass().getSimpleName(), servlet);
+                for (String path : at.value()) {
+                    pages.addServlet(holder, path);
+                }
+            }
+        }
+    }
+
+    private void addVaadin(ServletContextHandler pages) {
+        Set<Class<?>> routes = new HashSet<>();
+        context.getBeanDefinitions(Qualifiers.byStereotype(Route.class)).forEach(d -> routes.add(d.getBeanType()));
+        context.getBeanDefinitions(Qualifiers.byStereotype(Layout.class)).forEach(d -> routes.add(d.getBeanType()));
+        Set<Class<?>> errors = new HashSet<>();
+        context.getBeanDefinitions(HasErrorParameter.class).forEach(d -> errors.add(d.getBeanType()));
+        Set<Class<?>> lookup = new HashSet<>(LookupInitializer.getDefaultImplementations());
+        lookup.add(LookupInitializer.class);
+        lookup.add(MicronautInstantiatorFactory.class);
+        Class<?> shell = context.getBeanDefinition(AppShellConfigurator.class).getBeanType();
+        pages.addServletContainerInitializer(new LookupServletContainerInitializer(), lookup.toArray(Class<?>[]::new));
+        pages.addServletContainerInitializer(new RouteRegistryInitializer(), routes.toArray(Class<?>[]::new));
+        pages.addServletContainerInitializer(new ErrorNavigationTargetInitializer(), errors.toArray(Class<?>[]::new));
+        pages.addServletContainerInitializer(new VaadinAppShellInitializer(), shell);
+        ServletHolder vaadin = new ServletHolder("vaadin", new VaadinServlet());
+        vaadin.setAsyncSupported(true);
+        vaadin.setInitOrder(1);
+        vaadin.setInitParameter("productionMode", "true");
+        vaadin.setInitParameter("eagerServerLoad", "true");
+        vaadin.setInitParameter("closeIdleSessions", "true");
+        vaadin.setInitParameter("heartbeatInterval", "300");
+        pages.addServlet(vaadin, "/staff/*");
+        pages.addServlet(vaadin, "/VAADIN/*");
+    }
+
+    private static Handler compressed(Handler inner) {
+        CompressionHandler compression = new CompressionHandler();
+        compression.putCompression(new BrotliCompression());
+        compression.putCompression(new GzipCompression());
+        compression.putConfiguration(
+                "/*",
+                CompressionConfig.builder()
+                        .defaults()
+                        .compressPreferredEncodings(List.of("br", "gzip"))
+                        .build());
+        compression.setHandler(inner);
+        return compression;
+    }
+
+    /** Passes the REST interface and the health check on to Micronaut; everything else is a page. */
+    private static final class ApiInFront extends Handler.Wrapper {
+        private final ProxyHandler proxy;
+
+        ApiInFront(Handler pages, int apiPort) {
+            super(pages);
+            proxy = new ProxyHandler.Reverse(request ->
+                    HttpURI.build(request.getHttpURI()).scheme("http").authority("127.0.0.1", apiPort));
+            addBean(proxy);
+        }
+
+        @Override
+        protected void doStart() throws Exception {
+            proxy.setServer(getServer());
+            proxy.start();
+            super.doStart();
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            String path = Request.getPathInContext(request);
+            boolean api = path.startsWith("/api/") || path.startsWith("/health");
+            return (api ? proxy : getHandler()).handle(request, response, callback);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.heard.ui.page;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.heard.base.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The kind page for whatever went wrong: what it means, what to do next, a code to quote; never a stack trace. */
+@Singleton
+public final class PageProblems extends ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    private final TemplateEngine pages;
+    private final Texts texts;
+    private final Assets assets;
+
+    PageProblems(TemplateEngine pages, Texts texts, Assets assets) {
+        this.pages = pages;
+        this.texts = texts;
+        this.assets = assets;
+    }
+
+    /** Shows the page of an error a feature reported. Somebody who is not signed in is shown the way in. */
+    public void show(HttpServletRequest request, HttpServletResponse response, ErrorCode code) throws IOException {
+        response.setStatus(code.status());
+        response.setContentType("text/html;charset=utf-8");
+        response.getOutputStream().write(page(Looks.of(request), code));
+    }
+
+    /** Whatever Jetty itself refuses or a page threw. */
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        if (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable thrown) {
+            LOG.error(
+                    "A page broke: {} {}",
+                    request.getMethod(),
+                    request.getHttpURI().getPath(),
+                    thrown);
+        }
+        int status = response.getStatus() < 400 ? 500 : response.getStatus();
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+        byte[] body = page(new Looks(null, null, null), codeFor(status));
+        response.write(true, ByteBuffer.wrap(body), callback);
+        return true;
+    }
+
+    private static ErrorCode codeFor(int status) {
+        return switch (status) {
+            case 401 -> ErrorCode.NOT_SIGNED_IN;
+            case 403 -> ErrorCode.NOT_ALLOWED;
+            case 404, 405 -> ErrorCode.NOT_FOUND;
+            case 413 -> ErrorCode.TOO_BIG;
+            case 429 -> ErrorCode.TOO_MANY_TRIES;
+            default -> status < 500 ? ErrorCode.NOT_VALID : ErrorCode.BROKEN;
+        };
+    }
+
+    private byte[] page(Looks looks, ErrorCode code) {
+        try {
+            Frame frame = new Frame(
+                    texts.get(Locale.UK, "problem.title"),
+                    "12-17",
+                    looks,
+                    Frame.Corner.LEAVE,
+                    "/",
+                    List.of(),
+                    Locale.UK,
+                    texts,
+                    assets);
+            Utf8ByteOutput out = new Utf8ByteOutput();
+            pages.render("problem/problem.jte", Map.of("frame", frame, "code", code), out);
+            return out.toByteArray();
+        } catch (RuntimeException e) {
+            LOG.error("The page for {} broke", code.code(), e);
+            return "This page broke. It is us, not you.".getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
