@@ -1,0 +1,119 @@
+package org.heard.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.heard.base.PortalException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody answered to one question, by the keys of its parts, in their order. A part that was left out is not in it;
+ * when all were, the question was skipped. Words are kept exactly as they were written.
+ */
+public record Answer(Map<String, Value> values) {
+
+    /** What stands in one part. */
+    public sealed interface Value {
+        /** The value of the one option that was chosen. */
+        record Chosen(String option) implements Value {}
+
+        /** The values of the options that were chosen where any may be. */
+        record ChosenSome(List<String> options) implements Value {}
+
+        record Written(String words) implements Value {}
+
+        /** People as the writer calls them, or wishes with the most important first. */
+        record Listed(List<String> items) implements Value {}
+
+        record Way(MyWayChoice choice) implements Value {}
+
+        record On(LocalDate day) implements Value {}
+    }
+
+    /**
+     * One readable line of an answer.
+     *
+     * @param label which part it is, where the question alone does not say
+     * @param picture the concept of a symbol, when one choice with a picture was made
+     */
+    public record Line(
+            @Nullable String label, String text, @Nullable String picture) {}
+
+    /**
+     * Reads what a page sent. Throws {@link PortalException} {@code NOT_VALID}, naming the part but never repeating what was
+     * in it, when it does not fit the question.
+     */
+    public static Answer read(Question question, String json) {
+        return AnswerReader.read(question, json);
+    }
+
+    public static Answer nothing() {
+        return new Answer(Map.of());
+    }
+
+    /** The text {@link #read} makes the same answer of. */
+    public String json() {
+        return AnswerWriter.write(this);
+    }
+
+    public boolean skipped() {
+        return values.isEmpty();
+    }
+
+    /** As people read it; people in {@code my way} appear by the portal's number. */
+    public List<Line> inWords(Question question) {
+        return inWords(question, UnaryOperator.identity());
+    }
+
+    /**
+     * As people read it.
+     *
+     * @param nameOf the name of a person for the portal's number of them, asked only for people in {@code my way}
+     */
+    public List<Line> inWords(Question question, UnaryOperator<String> nameOf) {
+        return new AnswerInWords(nameOf).lines(question, this);
+    }
+
+    /** Whether something was chosen that may mean somebody is not safe. */
+    public boolean flagged(Question question) {
+        return chosenOptions(question).anyMatch(Option::flag);
+    }
+
+    /** The values of what was chosen that asks an adult to do something, for example {@code advocate}. */
+    public List<String> asks(Question question) {
+        return chosenOptions(question).filter(Option::asks).map(Option::value).toList();
+    }
+
+    /** How the child wants their review to be, when this answer says so. */
+    public Optional<MyWayChoice> myWay() {
+        return values.values().stream()
+                .flatMap(value -> value instanceof Value.Way(MyWayChoice choice) ? Stream.of(choice) : Stream.empty())
+                .findFirst();
+    }
+
+    /** What was chosen in a part; empty when nothing was. */
+    public List<String> chosen(String part) {
+        return switch (values.get(part)) {
+            case Value.Chosen(String option) -> List.of(option);
+            case Value.ChosenSome(List<String> options) -> options;
+            case null, default -> List.of();
+        };
+    }
+
+    public Optional<String> words(String part) {
+        return values.get(part) instanceof Value.Written(String words) ? Optional.of(words) : Optional.empty();
+    }
+
+    public Optional<LocalDate> day(String part) {
+        return values.get(part) instanceof Value.On(LocalDate day) ? Optional.of(day) : Optional.empty();
+    }
+
+    private Stream<Option> chosenOptions(Question question) {
+        return question.parts().stream()
+                .flatMap(part -> part.options().stream()
+                        .filter(option -> chosen(part.key()).contains(option.value())));
+    }
+}
