@@ -3,16 +3,16 @@ package org.heard.base;
 import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
-import jakarta.inject.Provider;
+import io.micronaut.context.BeanProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before every method marked {@link Needs}. */
 @InterceptorBean(Needs.class)
 final class NeedsInterceptor implements MethodInterceptor<Object, Object> {
-    private final Provider<Relationships> relationships;
-    private final Provider<ReviewOwners> reviews;
+    private final BeanProvider<Relationships> relationships;
+    private final BeanProvider<ReviewOwners> reviews;
 
-    NeedsInterceptor(Provider<Relationships> relationships, Provider<ReviewOwners> reviews) {
+    NeedsInterceptor(BeanProvider<Relationships> relationships, BeanProvider<ReviewOwners> reviews) {
         this.relationships = relationships;
         this.reviews = reviews;
     }

@@ -1,10 +1,15 @@
 package org.heard.base;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 
 /**
  * What a council decides for itself: clocks, participation policies, role codes, numbers to call. Every setting is declared
@@ -12,53 +17,55 @@ import javax.sql.DataSource;
  */
 @Singleton
 public class Settings {
-    private final DataSource database;
-    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
-    private volatile long readAt;
+    private static final long KNOWN_FOR_NANOS = 10_000_000_000L;
 
-    Settings(DataSource database) {
-        this.database = database;
+    private final SettingRepository rows;
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+    private volatile long readAt = System.nanoTime();
+
+    Settings(SettingRepository rows) {
+        this.rows = rows;
     }
 
     /** The value in force: the council's, else the default. Another node's change is seen within ten seconds. */
     public <T> T get(Setting<T> setting) {
         long now = System.nanoTime();
-        if (now - readAt > 10_000_000_000L) {
+        if (now - readAt > KNOWN_FOR_NANOS) {
             known.clear();
             readAt = now;
         }
-        return known.computeIfAbsent(setting.name(), this::read)
+        return known.computeIfAbsent(
+                        setting.name(), name -> rows.findByName(name).map(SettingRow::says))
                 .map(setting::read)
                 .orElse(setting.standard());
     }
 
     /** Changes a setting. Throws {@code NOT_VALID} when the text is not a value of it. */
     @Needs(Permission.CHANGE_SETTINGS)
+    @Transactional
     public <T> void set(Setting<T> setting, String text) {
         setting.read(text);
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("DELETE FROM setting WHERE name = ?");
-                var insert = connection.prepareStatement("INSERT INTO setting (name, says) VALUES (?, ?)")) {
-            delete.setString(1, setting.name());
-            delete.executeUpdate();
-            insert.setString(1, setting.name());
-            insert.setString(2, text);
-            insert.executeUpdate();
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.deleteByName(setting.name());
+        rows.save(new SettingRow(setting.name(), text));
         known.remove(setting.name());
     }
 
-    private Optional<String> read(String name) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("SELECT says FROM setting WHERE name = ?")) {
-            select.setString(1, name);
-            try (var found = select.executeQuery()) {
-                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
-            }
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Goes back to the default. */
+    @Needs(Permission.CHANGE_SETTINGS)
+    public <T> void reset(Setting<T> setting) {
+        rows.deleteByName(setting.name());
+        known.remove(setting.name());
     }
+}
+
+@MappedEntity("setting")
+record SettingRow(@Id String name, String says) {}
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SettingRepository extends GenericRepository<SettingRow, String> {
+    Optional<SettingRow> findByName(String name);
+
+    void deleteByName(String name);
+
+    SettingRow save(SettingRow row);
 }

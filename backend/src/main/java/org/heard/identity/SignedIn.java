@@ -5,7 +5,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
 import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
@@ -35,7 +33,7 @@ public class SignedIn {
 
     private final TokenGenerator generator;
     private final List<TokenValidator<HttpRequest<?>>> validators;
-    private final DataSource database;
+    private final PersonRepository people;
     private final InstantSource time;
     private final Map<Long, KnownVersion> versions = new ConcurrentHashMap<>();
 
@@ -53,11 +51,11 @@ public class SignedIn {
     SignedIn(
             TokenGenerator generator,
             Collection<TokenValidator<HttpRequest<?>>> validators,
-            DataSource database,
+            PersonRepository people,
             InstantSource time) {
         this.generator = generator;
         this.validators = List.copyOf(validators);
-        this.database = database;
+        this.people = people;
         this.time = time;
     }
 
@@ -80,14 +78,7 @@ public class SignedIn {
 
     /** Makes every token of this person worthless, on every node within five seconds. */
     public void signOutEverywhere(PersonId person) {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "UPDATE person SET token_version = token_version + 1 WHERE id = ?")) {
-            update.setLong(1, person.value());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        people.outdateTokens(person.value());
         versions.remove(person.value());
     }
 
@@ -113,19 +104,8 @@ public class SignedIn {
         if (known != null && known.readAt().plus(VERSIONS_KNOWN_FOR).isAfter(now)) {
             return Optional.of(known.version());
         }
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "SELECT token_version FROM person WHERE id = ? AND active = TRUE")) {
-            select.setLong(1, person.value());
-            try (var found = select.executeQuery()) {
-                if (!found.next()) {
-                    return Optional.empty();
-                }
-                versions.put(person.value(), new KnownVersion(found.getInt(1), now));
-                return Optional.of(found.getInt(1));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Optional<Integer> version = people.findTokenVersionByIdAndActiveTrue(person.value());
+        version.ifPresent(read -> versions.put(person.value(), new KnownVersion(read, now)));
+        return version;
     }
 }

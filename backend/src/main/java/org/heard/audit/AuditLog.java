@@ -1,0 +1,53 @@
+package org.heard.audit;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.heard.base.Caller;
+import org.heard.base.ChildId;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps who did what, when and to whose record. Part of the caller's transaction: what is rolled back left no trace. */
+@Singleton
+public class AuditLog {
+    private final AuditEntryRepository entries;
+    private final InstantSource time;
+
+    AuditLog(AuditEntryRepository entries, InstantSource time) {
+        this.entries = entries;
+        this.time = time;
+    }
+
+    /**
+     * Adds an entry in the name of whoever is asking; nobody is signed in while signing in.
+     *
+     * @param subject what it was done to, as kind and number ({@code consultation 12}); never anybody's words
+     */
+    public void record(AuditAction action, @Nullable ChildId child, @Nullable String subject) {
+        Long actor = Caller.CURRENT.isBound() && Caller.CURRENT.get() instanceof Caller.Someone someone
+                ? someone.person().value()
+                : null;
+        entries.save(new AuditEntryRow(
+                null, time.instant(), actor, action.name(), child == null ? null : child.value(), subject));
+    }
+}
+
+@MappedEntity("audit_entry")
+record AuditEntryRow(
+        @Id @GeneratedValue @Nullable Long id,
+        Instant at,
+        @Nullable Long actorId,
+        String action,
+        @Nullable Long childId,
+        @Nullable String subject) {}
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AuditEntryRepository extends GenericRepository<AuditEntryRow, Long> {
+    AuditEntryRow save(AuditEntryRow row);
+}

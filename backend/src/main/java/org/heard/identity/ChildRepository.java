@@ -1,0 +1,19 @@
+package org.heard.identity;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ChildRepository extends GenericRepository<ChildRow, Long> {
+    Optional<ChildRow> findByPersonId(Long personId);
+
+    List<ChildRow> findByPersonIdIn(Collection<Long> ids);
+
+    List<ChildRow> findByIroId(Long iroId);
+
+    List<ChildRow> findBySocialWorkerId(Long socialWorkerId);
+}

@@ -1,0 +1,54 @@
+package org.heard.identity;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import org.heard.base.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One row of {@code child}. */
+@MappedEntity("child")
+record ChildRow(
+        @Id Long personId,
+        String childRef,
+        LocalDate dateOfBirth,
+        @Nullable LocalDate careStart,
+        @Nullable LocalDate careEnd,
+        @Nullable String legalStatus,
+        boolean shortBreaksOnly,
+        @Nullable Long iroId,
+        @Nullable Long socialWorkerId,
+        @Nullable String homeType,
+        @Nullable String contactBy,
+        @Nullable String language,
+        boolean interpreter,
+        @Nullable String communicationNeeds,
+        @Nullable String formVersion,
+        @Nullable String familyGroup,
+        boolean restricted) {
+
+    Child child(Person person) {
+        return new Child(
+                person,
+                childRef,
+                dateOfBirth,
+                careStart,
+                careEnd,
+                legalStatus,
+                shortBreaksOnly,
+                id(iroId),
+                id(socialWorkerId),
+                homeType,
+                contactBy,
+                language,
+                interpreter,
+                communicationNeeds,
+                formVersion,
+                familyGroup,
+                restricted);
+    }
+
+    private static @Nullable PersonId id(@Nullable Long id) {
+        return id == null ? null : new PersonId(id);
+    }
+}

@@ -1,0 +1,121 @@
+package org.heard.identity;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.heard.base.Caller;
+import org.heard.base.ChildId;
+import org.heard.base.ErrorCode;
+import org.heard.base.London;
+import org.heard.base.Needs;
+import org.heard.base.Permission;
+import org.heard.base.PersonId;
+import org.heard.base.PortalException;
+import org.heard.base.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone the portal knows, and who belongs to whom. */
+@Singleton
+public class People {
+    private final PersonRepository people;
+    private final ChildRepository children;
+    private final SupportLinkRepository links;
+    private final InstantSource time;
+
+    People(PersonRepository people, ChildRepository children, SupportLinkRepository links, InstantSource time) {
+        this.people = people;
+        this.children = children;
+        this.links = links;
+        this.time = time;
+    }
+
+    /** Someone by number: a name to show beside what they did. Facts about a child need {@link #child}. */
+    public Optional<Person> find(PersonId id) {
+        return people.findById(id.value()).map(PersonRow::person);
+    }
+
+    /** Someone who must be there; throws {@code NOT_FOUND} otherwise. */
+    public Person person(PersonId id) {
+        return find(id).orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "person " + id));
+    }
+
+    /** Who signs in with this email address; letters' case does not matter. */
+    public Optional<Person> findByEmail(String email) {
+        return people.findFirstByEmailAndActiveTrueOrderById(email.strip().toLowerCase(Locale.ROOT))
+                .map(PersonRow::person);
+    }
+
+    /** A member of staff, a parent or whoever else the extracts do not bring. Makes no way in: that is an invitation. */
+    @Needs(Permission.INVITE)
+    public Person add(Role role, String firstName, String lastName, @Nullable String email) {
+        String address = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        PersonRow row = new PersonRow(
+                null, role, firstName, lastName, null, address, null, null, null, true, 0, time.instant());
+        return people.save(row).person();
+    }
+
+    /** From today this person helps this child: as an advocate, a carer or a parent. */
+    @Needs(Permission.INVITE)
+    public void link(ChildId child, PersonId supporter, Role relation) {
+        links.save(new SupportLinkRow(null, child.value(), supporter.value(), relation, London.today(time), null));
+    }
+
+    /** What the case system knows of a child. */
+    @Needs(Permission.SEE_A_CHILD)
+    public Child child(ChildId id) {
+        ChildRow row = children.findByPersonId(id.value())
+                .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "child " + id));
+        return row.child(person(id.person()));
+    }
+
+    /** Who helps this child today: advocates first, then carers, then parents. */
+    @Needs(Permission.SEE_A_CHILD)
+    public List<Supporter> supportersOf(ChildId child) {
+        LocalDate today = London.today(time);
+        return links.findByChildIdOrderById(child.value()).stream()
+                .filter(link -> link.isLiveOn(today))
+                .sorted(Comparator.comparing(SupportLinkRow::relation))
+                .map(link -> new Supporter(
+                        person(new PersonId(link.supporterId())), link.relation(), link.fromDate(), link.untilDate()))
+                .toList();
+    }
+
+    /** The children of whoever is asking: an IRO's, a social worker's, those whom an advocate, carer or parent helps. */
+    public List<Child> myChildren() {
+        Caller.Someone someone = Caller.someone();
+        long id = someone.person().value();
+        List<ChildRow> rows = switch (someone.role()) {
+            case CHILD -> children.findByPersonIdIn(List.of(id));
+            case IRO -> children.findByIroId(id);
+            case SOCIAL_WORKER -> children.findBySocialWorkerId(id);
+            case ADVOCATE, CARER, PARENT -> children.findByPersonIdIn(childrenHelpedBy(id));
+            case MANAGER, ADMINISTRATOR -> List.of();
+        };
+        Map<Long, PersonRow> names = people
+                .findByIdIn(rows.stream().map(ChildRow::personId).toList())
+                .stream()
+                .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        return rows.stream()
+                .map(row -> row.child(
+                        Objects.requireNonNull(names.get(row.personId())).person()))
+                .sorted(Comparator.comparing(child -> child.person().fullName()))
+                .toList();
+    }
+
+    private List<Long> childrenHelpedBy(long supporter) {
+        LocalDate today = London.today(time);
+        return links.findBySupporterId(supporter).stream()
+                .filter(link -> link.isLiveOn(today))
+                .map(SupportLinkRow::childId)
+                .distinct()
+                .toList();
+    }
+}

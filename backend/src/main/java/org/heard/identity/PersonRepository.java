@@ -1,0 +1,25 @@
+package org.heard.identity;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRepository extends GenericRepository<PersonRow, Long> {
+    Optional<PersonRow> findById(Long id);
+
+    List<PersonRow> findByIdIn(Collection<Long> ids);
+
+    Optional<PersonRow> findFirstByEmailAndActiveTrueOrderById(String email);
+
+    Optional<Integer> findTokenVersionByIdAndActiveTrue(Long id);
+
+    @Query("UPDATE person SET token_version = token_version + 1 WHERE id = :id")
+    void outdateTokens(long id);
+
+    PersonRow save(PersonRow row);
+}
