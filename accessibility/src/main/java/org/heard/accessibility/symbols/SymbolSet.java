@@ -1,0 +1,31 @@
+package org.heard.accessibility.symbols;
+
+/** A set of pictures, with the line its makers ask for wherever one of them is shown. */
+public enum SymbolSet {
+    MULBERRY(
+            "mulberry",
+            "Mulberry Symbols by Steve Lee are licenced under the Creative Commons Attribution-ShareAlike 4.0 License. "
+                    + "See https://mulberrysymbols.org for details"),
+    OPENMOJI(
+            "openmoji",
+            "All emojis designed by OpenMoji – the open-source emoji and icon project (https://openmoji.org/). "
+                    + "License: CC BY-SA 4.0");
+
+    private final String folder;
+    private final String attribution;
+
+    SymbolSet(String folder, String attribution) {
+        this.folder = folder;
+        this.attribution = attribution;
+    }
+
+    /** Its name in addresses and among the resources, below {@code symbols/}. */
+    public String folder() {
+        return folder;
+    }
+
+    /** To be shown word for word. */
+    public String attribution() {
+        return attribution;
+    }
+}
