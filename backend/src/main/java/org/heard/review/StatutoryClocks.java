@@ -1,0 +1,114 @@
+package org.heard.review;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heard.base.Setting;
+import org.heard.base.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when things must be done about a review. Every number is a setting: some are law, some are common practice that a
+ * council's legal team should confirm, and the settings say which.
+ */
+@Singleton
+public class StatutoryClocks {
+    static final Setting<Integer> FIRST_REVIEW = Setting.number(
+            "clock.first-review.working-days",
+            "The first review is held within this many working days of the day care began."
+                    + " Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1).",
+            20);
+    static final Setting<Integer> SECOND_REVIEW = Setting.number(
+            "clock.second-review.months",
+            "The second review is held within this many months of the first. Regulations 2010, regulation 33(2).",
+            3);
+    static final Setting<Integer> LATER_REVIEW = Setting.number(
+            "clock.later-review.months",
+            "Each later review is held within this many months of the one before. Regulations 2010, regulation 33(2).",
+            6);
+    static final Setting<Integer> VIEWS_ASKED = Setting.number(
+            "clock.views-asked.working-days",
+            "The child is asked for their views at least this many working days before the review."
+                    + " Local practice is 5 to 10; check with your legal team.",
+            10);
+    static final Setting<Integer> DECISIONS_WRITTEN = Setting.number(
+            "clock.decisions-written.working-days",
+            "The decisions are written down within this many working days of the review."
+                    + " IRO Handbook as commonly read; check with your legal team.",
+            5);
+    static final Setting<Integer> MINUTES_WRITTEN = Setting.number(
+            "clock.minutes-written.working-days",
+            "The IRO writes the minutes within this many working days of the review."
+                    + " IRO Handbook as commonly read; check with your legal team.",
+            15);
+    static final Setting<Integer> MINUTES_SENT = Setting.number(
+            "clock.minutes-sent.working-days",
+            "The minutes are with everyone within this many working days of the review."
+                    + " IRO Handbook as commonly read; check with your legal team.",
+            20);
+
+    /** All clocks, for the table of settings. */
+    public static final List<Setting<Integer>> ALL = List.of(
+            FIRST_REVIEW, SECOND_REVIEW, LATER_REVIEW, VIEWS_ASKED, DECISIONS_WRITTEN, MINUTES_WRITTEN, MINUTES_SENT);
+
+    private final Settings settings;
+
+    StatutoryClocks(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The clocks for reviews as they are set now. */
+    public ReviewClock reviews() {
+        return new ReviewClock(settings.get(FIRST_REVIEW), settings.get(SECOND_REVIEW), settings.get(LATER_REVIEW));
+    }
+
+    public LocalDate viewsAskedBy(LocalDate review) {
+        return WorkingDays.plus(review, -settings.get(VIEWS_ASKED));
+    }
+
+    public LocalDate decisionsWrittenBy(LocalDate review) {
+        return WorkingDays.plus(review, settings.get(DECISIONS_WRITTEN));
+    }
+
+    public LocalDate minutesWrittenBy(LocalDate review) {
+        return WorkingDays.plus(review, settings.get(MINUTES_WRITTEN));
+    }
+
+    public LocalDate minutesSentBy(LocalDate review) {
+        return WorkingDays.plus(review, settings.get(MINUTES_SENT));
+    }
+
+    /**
+     * When a child's next review is due at the latest.
+     *
+     * @param firstWorkingDays working days from the start of care to the first review
+     * @param secondMonths months from the first review to the second
+     * @param laterMonths months from each later review to the next
+     */
+    public record ReviewClock(int firstWorkingDays, int secondMonths, int laterMonths) {
+
+        /**
+         * The due date of the next review. Months end where the calendar does: six months after 31 August is the last of
+         * February.
+         *
+         * <p>A single review held later than even a second one was due is not taken for the first: the extract does not go
+         * back far enough to hold the first. Without a start of care nothing is due until a review was held.
+         *
+         * @param held the days of the reviews held in this period of care, in order
+         */
+        public Optional<LocalDate> due(@Nullable LocalDate careStart, List<LocalDate> held) {
+            if (held.isEmpty()) {
+                return Optional.ofNullable(careStart).map(this::firstDue);
+            }
+            boolean onlyTheFirst = held.size() == 1
+                    && (careStart == null
+                            || !held.getFirst().isAfter(firstDue(careStart).plusMonths(secondMonths)));
+            return Optional.of(held.getLast().plusMonths(onlyTheFirst ? secondMonths : laterMonths));
+        }
+
+        private LocalDate firstDue(LocalDate careStart) {
+            return WorkingDays.plus(careStart, firstWorkingDays);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.heard.testing;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.heard.base.Caller;
+import org.heard.base.PersonId;
+import org.heard.base.Role;
+
+/**
+ * A council to put people in. Everybody is there as soon as they are named, and can then be described:
+ * {@code council.child("Amara").born("2012-05-03").iro(ivan).review().planned("2026-03-17")}.
+ */
+@Singleton
+@Requires(property = PortalContext.FOR_TESTS)
+public class ACouncil {
+    private final Table table;
+    private final TestTime time;
+    private final AtomicInteger number = new AtomicInteger();
+
+    ACouncil(DataSource database, TestTime time) {
+        this.table = new Table(DelegatingDataSource.unwrapDataSource(database));
+        this.time = time;
+    }
+
+    public PersonId iro(String name) {
+        return person(Role.IRO, name);
+    }
+
+    public PersonId socialWorker(String name) {
+        return person(Role.SOCIAL_WORKER, name);
+    }
+
+    public PersonId manager(String name) {
+        return person(Role.MANAGER, name);
+    }
+
+    public PersonId administrator(String name) {
+        return person(Role.ADMINISTRATOR, name);
+    }
+
+    public PersonId advocate(String name) {
+        return person(Role.ADVOCATE, name);
+    }
+
+    public PersonId carer(String name) {
+        return person(Role.CARER, name);
+    }
+
+    public PersonId parent(String name) {
+        return person(Role.PARENT, name);
+    }
+
+    public PersonId person(Role role, String name) {
+        String[] names = name.split(" ", 2);
+        return new PersonId(table.insert(
+                "INSERT INTO person (role, first_name, last_name, created_at) VALUES (?, ?, ?, ?)",
+                role.name(),
+                names[0],
+                names.length > 1 ? names[1] : "",
+                now()));
+    }
+
+    /** A child of eleven (on 9 March 2026), in care since 5 January 2026. */
+    public AChild child(String name) {
+        PersonId person = person(Role.CHILD, name);
+        table.insert(
+                "INSERT INTO child (person_id, child_ref, date_of_birth, care_start, legal_status) VALUES (?, ?, ?, ?, ?)",
+                person.value(),
+                "C%04d".formatted(number.incrementAndGet()),
+                "2014-10-20",
+                "2026-01-05",
+                "C2");
+        return new AChild(table, person.child());
+    }
+
+    /** How many children there are. */
+    public long children() {
+        return table.number("SELECT COUNT(*) FROM child");
+    }
+
+    /** That person, asking: {@code council.as(ivan).call(() -> ...)}. */
+    public Caller as(PersonId person) {
+        return new Caller.Someone(
+                person, Role.valueOf(table.text("SELECT role FROM person WHERE id = ?", person.value())));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+    }
+}
