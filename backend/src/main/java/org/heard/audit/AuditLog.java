@@ -1,13 +1,6 @@
 package org.heard.audit;
 
-import io.micronaut.data.annotation.GeneratedValue;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
@@ -36,18 +29,4 @@ public class AuditLog {
         entries.save(new AuditEntryRow(
                 null, time.instant(), actor, action.name(), child == null ? null : child.value(), subject));
     }
-}
-
-@MappedEntity("audit_entry")
-record AuditEntryRow(
-        @Id @GeneratedValue @Nullable Long id,
-        Instant at,
-        @Nullable Long actorId,
-        String action,
-        @Nullable Long childId,
-        @Nullable String subject) {}
-
-@JdbcRepository(dialect = Dialect.MYSQL)
-interface AuditEntryRepository extends GenericRepository<AuditEntryRow, Long> {
-    AuditEntryRow save(AuditEntryRow row);
 }

@@ -15,7 +15,7 @@ public enum Permission {
     /** See that a child exists, their name and the facts of their reviews; no words. */
     SEE_A_CHILD("see a child", OWN, OWN, OWN, ANY, ANY, OWN),
     /** Read a child's words, as far as the child chose who sees each answer. */
-    READ_WORDS("read a child's words", OWN, OWN, OWN, NONE, NONE, NONE),
+    READ_WORDS("read a child's words", NONE, OWN, OWN, NONE, NONE, NONE),
     /** Say what happened at a review, confirm or override its participation code. */
     RECORD_A_REVIEW("record a review", NONE, OWN, NONE, NONE, NONE, NONE),
     /** Answer a flag: say what was done for a child who may be in danger. */

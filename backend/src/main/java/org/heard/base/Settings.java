@@ -1,10 +1,5 @@
 package org.heard.base;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -56,16 +51,4 @@ public class Settings {
         rows.deleteByName(setting.name());
         known.remove(setting.name());
     }
-}
-
-@MappedEntity("setting")
-record SettingRow(@Id String name, String says) {}
-
-@JdbcRepository(dialect = Dialect.MYSQL)
-interface SettingRepository extends GenericRepository<SettingRow, String> {
-    Optional<SettingRow> findByName(String name);
-
-    void deleteByName(String name);
-
-    SettingRow save(SettingRow row);
 }

@@ -1,19 +1,11 @@
 package org.heard.outbox;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.data.annotation.GeneratedValue;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.heard.base.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** What is to leave the portal. In the demo a drawn phone shows the texts; no text service is connected yet. */
 @Singleton
@@ -46,23 +38,4 @@ public class Outbox {
                         person, row.address(), row.body(), row.status(), Objects.requireNonNull(row.createdAt())))
                 .toList();
     }
-}
-
-@MappedEntity("outbox_message")
-record OutboxMessageRow(
-        @Id @GeneratedValue @Nullable Long id,
-        String channel,
-        Long personId,
-        String address,
-        String body,
-        DeliveryStatus status,
-        @Nullable String reason,
-        Instant createdAt,
-        @Nullable Instant doneAt) {}
-
-@JdbcRepository(dialect = Dialect.MYSQL)
-interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Long> {
-    OutboxMessageRow save(OutboxMessageRow row);
-
-    List<OutboxMessageRow> findByPersonIdOrderById(Long personId);
 }

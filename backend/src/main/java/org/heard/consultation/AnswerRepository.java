@@ -1,0 +1,32 @@
+package org.heard.consultation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.heard.form.Audience;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
+    /** Stores once: the same phone key again changes nothing. */
+    @Query("""
+            INSERT IGNORE INTO answer
+              (consultation_id, question, body, audience, answered_at, received_at, phone, phone_key)
+            VALUES (:consultationId, :question, :body, :audience, :answeredAt, :receivedAt, :phone, :phoneKey)
+            """)
+    int addOnce(
+            long consultationId,
+            String question,
+            String body,
+            Audience audience,
+            Instant answeredAt,
+            Instant receivedAt,
+            String phone,
+            String phoneKey);
+
+    List<AnswerRow> findByConsultationIdOrderById(long consultationId);
+
+    List<AnswerRow> findByConsultationIdAndQuestionOrderById(long consultationId, String question);
+}

@@ -1,0 +1,202 @@
+package org.heard.consultation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.audit.AuditAction;
+import org.heard.audit.AuditLog;
+import org.heard.base.Caller;
+import org.heard.base.ChildId;
+import org.heard.base.ConsultationId;
+import org.heard.base.ErrorCode;
+import org.heard.base.Needs;
+import org.heard.base.Permission;
+import org.heard.base.PortalException;
+import org.heard.base.ReviewId;
+import org.heard.form.Answer;
+import org.heard.form.Question;
+import org.heard.safeguarding.Flags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saying something for a review: a child in their own voice, an advocate, a carer or a parent in theirs. Answers are owned
+ * by the server once they are acknowledged; nobody else sees them until they are sent.
+ */
+@Singleton
+public class Consultations {
+    /** No form is kept on a phone longer than this; an answer that claims to be older counts as this old. */
+    private static final Duration OLDEST = Duration.ofDays(60);
+
+    private static final int LONGEST_KEY = 60;
+
+    private final OwnSayings sayings;
+    private final AnswerRepository answers;
+    private final SendingRepository sendings;
+    private final Flags flags;
+    private final AuditLog audit;
+    private final InstantSource time;
+
+    Consultations(
+            OwnSayings sayings,
+            AnswerRepository answers,
+            SendingRepository sendings,
+            Flags flags,
+            AuditLog audit,
+            InstantSource time) {
+        this.sayings = sayings;
+        this.answers = answers;
+        this.sendings = sendings;
+        this.flags = flags;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** The caller's own say for the child's next review, begun now if it is new; empty when no review is open. */
+    @Needs(Permission.SAY)
+    @Transactional
+    public Optional<Saying> saying(ChildId child) {
+        return sayings.open(child, Caller.someone()).map(sayings::show);
+    }
+
+    /**
+     * Stores answers, each once however often it is sent. Throws {@code NOT_VALID} when one does not fit its question, and
+     * then stores none; {@code REVIEW_IS_OVER} when no review is open.
+     */
+    @Needs(Permission.SAY)
+    @Transactional
+    public Acknowledged save(ChildId child, List<AnswerCall> calls) {
+        OwnSaying own = must(child);
+        Instant now = time.instant();
+        for (AnswerCall call : calls) {
+            check(own, call);
+            Instant answeredAt = now.minus(howLongAgo(call));
+            answers.addOnce(
+                    own.id().value(),
+                    call.question(),
+                    call.body(),
+                    call.audience(),
+                    answeredAt,
+                    now,
+                    call.phone(),
+                    own.id() + ":" + call.key());
+        }
+        return new Acknowledged(calls.stream().map(AnswerCall::key).toList(), newerElsewhere(own, calls));
+    }
+
+    /** Lets the IRO (and whom else the writer chose) read what counts now. Sending the same again changes nothing. */
+    @Needs(Permission.SAY)
+    @Transactional
+    public Saying send(ChildId child) {
+        OwnSaying own = must(child);
+        History history = sayings.history(own);
+        Optional<SendingRow> last =
+                sendings.findFirstByConsultationIdOrderByIdDesc(own.id().value());
+        boolean already = last.filter(row -> row.takenBackAt() == null && row.upToAnswer() == history.last())
+                .isPresent();
+        if (!already) {
+            sendings.save(new SendingRow(null, own.id().value(), history.last(), time.instant(), null));
+            Map<String, Given> counting = history.counting();
+            raiseFlags(own, counting);
+            audit.record(AuditAction.WORDS_SENT, child, "consultation " + own.id());
+        }
+        return sayings.show(own);
+    }
+
+    /** Nobody reads it from now on. What somebody has read already stays in the list of who read it. */
+    @Needs(Permission.SAY)
+    @Transactional
+    public Saying takeBack(ChildId child) {
+        OwnSaying own = must(child);
+        if (sendings.takeBack(own.id().value(), time.instant()) > 0) {
+            audit.record(AuditAction.WORDS_TAKEN_BACK, child, "consultation " + own.id());
+        }
+        return sayings.show(own);
+    }
+
+    /** Every answer ever given to one question of the caller's say, oldest first. */
+    @Needs(Permission.SAY)
+    public List<Given> history(ChildId child, String question) {
+        OwnSaying own = must(child);
+        Question asked = question(own, question);
+        History history = sayings.history(own);
+        return history.rows().stream()
+                .filter(row -> row.question().equals(question))
+                .map(row -> history.given(asked, row))
+                .toList();
+    }
+
+    /**
+     * Asks for help now, without waiting for anything to be sent.
+     *
+     * @param question the answer that made the page ask; {@code null} when the child asked by itself
+     */
+    @Needs(Permission.SAY)
+    @Transactional
+    public void askForHelp(ChildId child, @Nullable String question) {
+        Optional<OwnSaying> own = sayings.open(child, Caller.someone());
+        ConsultationId id = own.map(OwnSaying::id).orElse(null);
+        String known = question == null || own.isEmpty()
+                ? null
+                : question(own.get(), question).key();
+        flags.raise(child, id, known);
+    }
+
+    /** Who has begun or sent something for this review, and how far they are; no words. */
+    @Needs(Permission.SEE_A_CHILD)
+    public List<Arrived> arrived(ReviewId review) {
+        return sayings.arrived(review);
+    }
+
+    private OwnSaying must(ChildId child) {
+        return sayings.open(child, Caller.someone())
+                .orElseThrow(() -> new PortalException(ErrorCode.REVIEW_IS_OVER, "child " + child));
+    }
+
+    private static void check(OwnSaying own, AnswerCall call) {
+        if (call.key().isBlank()
+                || call.key().length() > LONGEST_KEY
+                || call.phone().length() > 40) {
+            throw new PortalException(ErrorCode.NOT_VALID, "key");
+        }
+        Answer.read(question(own, call.question()), call.body());
+    }
+
+    private static Question question(OwnSaying own, String key) {
+        return own.form().question(key).orElseThrow(() -> new PortalException(ErrorCode.NOT_VALID, "unknown question"));
+    }
+
+    private static Duration howLongAgo(AnswerCall call) {
+        Duration ago = Duration.ofMillis(Math.max(0, call.ago()));
+        return ago.compareTo(OLDEST) > 0 ? OLDEST : ago;
+    }
+
+    private List<Given> newerElsewhere(OwnSaying own, List<AnswerCall> calls) {
+        List<Given> newer = new ArrayList<>();
+        for (String question :
+                calls.stream().map(AnswerCall::question).distinct().toList()) {
+            List<AnswerRow> rows =
+                    answers.findByConsultationIdAndQuestionOrderById(own.id().value(), question);
+            History history = new History(own.form(), rows);
+            AnswerRow latest = history.latest(question).orElseThrow();
+            boolean fromHere = calls.stream().anyMatch(call -> call.phone().equals(latest.phone()));
+            if (!fromHere) {
+                newer.add(history.given(question(own, question), latest));
+            }
+        }
+        return newer;
+    }
+
+    private void raiseFlags(OwnSaying own, Map<String, Given> counting) {
+        for (Given given : counting.values()) {
+            if (given.answer().flagged(question(own, given.question()))) {
+                flags.raise(own.child(), own.id(), given.question());
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.heard.consultation;
+
+import java.time.Instant;
+import org.heard.form.Answer;
+import org.heard.form.Audience;
+
+/**
+ * The answer that counts for one question: the one given last.
+ *
+ * @param body the answer as it came, JSON
+ * @param otherPhoneToo whether another phone also answered this question; both are in the history
+ */
+public record Given(
+        String question, String body, Answer answer, Audience audience, Instant answeredAt, boolean otherPhoneToo) {}
