@@ -1,39 +1,118 @@
 package org.heard.ui.app;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 
-/** The program: starts the portal, or does one thing on the command line and ends. */
+/** The program: starts the portal, or does one thing on the command line and ends. {@code ./heard} starts it. */
 public final class Portal {
+    private static final int NOT_UNDERSTOOD = 2;
 
-    private Portal() {}
+    private final Surroundings here;
+
+    private Portal(Surroundings here) {
+        this.here = here;
+    }
 
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        start(System.getenv());
-    }
-
-    static ApplicationContext start(Map<String, String> environment) {
-        return Micronaut.build(new String[0])
-                .banner(false)
-                .properties(settings(environment))
-                .start();
-    }
-
-    /** What the environment says, in the program's own terms. */
-    static Map<String, Object> settings(Map<String, String> environment) {
-        Map<String, Object> settings = new TreeMap<>();
-        if (!environment.containsKey("HEARD_DB_URL")) {
-            Path data = Path.of(environment.getOrDefault("HEARD_DATA", "data")).toAbsolutePath();
-            settings.put(
-                    "datasources.default.url",
-                    "jdbc:h2:file:" + data.resolve("portal")
-                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        Surroundings here = new Surroundings(System.getenv());
+        Optional<Command> command = Arrays.stream(arguments).findFirst().flatMap(Command::of);
+        if (command.isEmpty()) {
+            System.err.println("Say what to do: run, import, export or staff-link. ./heard help explains.");
+            System.exit(NOT_UNDERSTOOD);
         }
-        return settings;
+        List<String> rest = List.of(arguments).subList(1, arguments.length);
+        try {
+            int status = new Portal(here).obey(command.get(), rest);
+            if (command.get() != Command.RUN || status != 0) {
+                System.exit(status);
+            }
+        } catch (RuntimeException e) {
+            System.err.println(WillNotStart.reason(e, here));
+            System.exit(1);
+        }
+    }
+
+    private int obey(Command command, List<String> arguments) {
+        return switch (command) {
+            case RUN -> serve();
+            case IMPORT, EXPORT, STAFF_LINK -> operate(command.word(), arguments);
+        };
+    }
+
+    private int serve() {
+        List<String> objections = here.objections();
+        if (!objections.isEmpty()) {
+            objections.forEach(System.err::println);
+            return NOT_UNDERSTOOD;
+        }
+        makeDataFolder();
+        Map<String, Object> settings = new TreeMap<>(here.settings());
+        settings.put(OnePurpose.PROPERTY, here.purpose().name());
+        ApplicationContext portal = ApplicationContext.run(settings);
+        try {
+            EmbeddedServer server = portal.getBean(EmbeddedServer.class);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stopping"));
+            String word = portal.getBean(LocalWord.class).value();
+            new RunningPortal(server.start().getPort(), word).note(here.data());
+        } catch (RuntimeException e) {
+            portal.close();
+            throw e;
+        }
+        greet();
+        return 0;
+    }
+
+    private void greet() {
+        System.out.println("Heard is at " + here.address());
+        System.out.println(
+                switch (here.purpose()) {
+                    case DEMO ->
+                        "Try first " + here.address() + "/demo: be the child, the advocate, the carer or the IRO";
+                    case PRODUCTION ->
+                        "Try first ./heard staff-link you@your-council.gov.uk: a way in for you, then import";
+                });
+        System.out.println("Stop it with Ctrl-C; what was said is kept in " + here.data());
+    }
+
+    private int operate(String word, List<String> arguments) {
+        LocalCommands.Asked asked = new LocalCommands.Asked(
+                word, arguments, Path.of("").toAbsolutePath().toString());
+        LocalCommands.Done done = RunningPortal.find(here.data())
+                .flatMap(running -> running.ask(asked, ObjectMapper.getDefault()))
+                .orElseGet(() -> byMyself(asked));
+        System.out.print(done.said());
+        System.out.flush();
+        return done.status();
+    }
+
+    /** Nobody is running here: opens the data, does it and closes the data again. */
+    private LocalCommands.Done byMyself(LocalCommands.Asked asked) {
+        makeDataFolder();
+        Map<String, Object> settings = new TreeMap<>(here.settings());
+        settings.put("heard.web", false);
+        settings.put("heard.demo", false);
+        try (ApplicationContext portal = ApplicationContext.run(settings)) {
+            return portal.getBean(Operator.class).run(asked.command(), asked.arguments(), Path.of(asked.folder()));
+        }
+    }
+
+    private void makeDataFolder() {
+        try {
+            Files.createDirectories(here.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

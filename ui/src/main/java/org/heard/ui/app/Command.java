@@ -1,0 +1,27 @@
+package org.heard.ui.app;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the program can be asked to do. {@code ./heard} asks with the first word. */
+enum Command {
+    /** Starts the portal and serves until it is stopped. */
+    RUN,
+    /** Puts a council's extracts in. */
+    IMPORT,
+    /** Takes the record out. */
+    EXPORT,
+    /** Makes a way in for a member of staff; how the first administrator comes in. */
+    STAFF_LINK;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Command> of(String word) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(word))
+                .findFirst();
+    }
+}

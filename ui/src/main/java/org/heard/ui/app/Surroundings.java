@@ -1,0 +1,84 @@
+package org.heard.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the environment variables say, with their defaults, in the program's own terms. The whole table is in
+ * {@code docs/operations/configuration.md}.
+ */
+record Surroundings(Map<String, String> variables) {
+    /** Shorter ones can be guessed (a signature of HS256 is as strong as its 256 bits). */
+    static final int SHORTEST_SECRET = 32;
+
+    /** Closed by the portal when it stops, after the last answer, and not by the database itself. */
+    private static final String EMBEDDED_DATABASE =
+            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** For whom the portal runs. A database belongs to one of them for ever. */
+    enum Purpose {
+        DEMO,
+        PRODUCTION
+    }
+
+    Purpose purpose() {
+        String said =
+                said("HEARD_ENV").orElse(said("HEARD_DEMO").orElse("false").equals("true") ? "demo" : "production");
+        return said.equals("demo") ? Purpose.DEMO : Purpose.PRODUCTION;
+    }
+
+    /** Where the embedded database and everything else that is kept in files lies. */
+    Path data() {
+        return Path.of(said("HEARD_DATA").orElse("data")).toAbsolutePath().normalize();
+    }
+
+    String port() {
+        return said("HEARD_PORT").orElse("8080");
+    }
+
+    /** Where people reach the portal, without a slash at the end. */
+    String address() {
+        return said("HEARD_ADDRESS").orElse("http://localhost:" + port()).replaceAll("/+$", "");
+    }
+
+    /** Why the portal must not start like this; empty when it may. */
+    List<String> objections() {
+        List<String> objections = new java.util.ArrayList<>();
+        said("HEARD_ENV")
+                .filter(said -> !List.of("demo", "production").contains(said))
+                .ifPresent(said -> objections.add("HEARD_ENV is \"" + said + "\": say demo or production."));
+        if (purpose() == Purpose.PRODUCTION) {
+            if (said("HEARD_DEMO").orElse("false").equals("true")) {
+                objections.add("HEARD_DEMO=true shows everybody's way in: leave it out in production.");
+            }
+            if (said("HEARD_SECRET").orElse("").length() < SHORTEST_SECRET) {
+                objections.add("HEARD_SECRET must be set, at least " + SHORTEST_SECRET
+                        + " characters long and kept secret. This makes one: openssl rand -base64 48");
+            }
+            if (said("HEARD_ADDRESS").isEmpty()) {
+                objections.add("HEARD_ADDRESS must be set: links in texts and on cards begin with it,"
+                        + " for example https://heard.example.gov.uk");
+            }
+        }
+        return List.copyOf(objections);
+    }
+
+    /** The program's own settings. What only one variable decides is read in {@code application.yml}. */
+    Map<String, Object> settings() {
+        Map<String, Object> settings = new TreeMap<>();
+        settings.put("heard.demo", purpose() == Purpose.DEMO);
+        settings.put("heard.data", data().toString());
+        settings.put("heard.address", address());
+        if (said("HEARD_DB_URL").isEmpty()) {
+            settings.put("datasources.default.url", "jdbc:h2:file:" + data().resolve("portal") + EMBEDDED_DATABASE);
+        }
+        return settings;
+    }
+
+    private Optional<String> said(String variable) {
+        return Optional.ofNullable(variables.get(variable)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,34 @@
+package org.heard.ui.app;
+
+import java.net.BindException;
+
+/** The portal cannot start, for a reason its operator can mend; the message says how. */
+final class WillNotStart extends RuntimeException {
+
+    WillNotStart(String reason) {
+        super(reason);
+    }
+
+    /** What stands behind a failed start, in words an operator can act on. */
+    static String reason(Throwable failure, Surroundings here) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WillNotStart) {
+                return String.valueOf(cause.getMessage());
+            }
+            if (cause instanceof BindException) {
+                return "Port " + here.port()
+                        + " is taken by another program. Choose another one: HEARD_PORT=8081 ./heard run";
+            }
+            if (String.valueOf(cause.getMessage()).contains("Database may be already in use")) {
+                return "Another portal is using the data in " + here.data()
+                        + ". Stop it first, or choose other data with" + " HEARD_DATA.";
+            }
+            if (cause instanceof java.sql.SQLNonTransientConnectionException
+                    || cause instanceof java.sql.SQLTransientConnectionException) {
+                return "The database does not let the portal in: " + cause.getMessage()
+                        + ". Look at HEARD_DB_URL, HEARD_DB_USER and HEARD_DB_PASSWORD.";
+            }
+        }
+        return failure + ". See docs/operations/problems/README.md; HEARD_LOG=INFO tells more.";
+    }
+}
