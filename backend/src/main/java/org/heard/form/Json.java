@@ -20,6 +20,9 @@ final class Json {
     /** Throws {@code NOT_VALID} when the text is not one JSON value, without saying what the text was. */
     static JsonNode read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw new PortalException(ErrorCode.NOT_VALID, "nothing");
+            }
             JsonNode tree = TREES.readTree(parser);
             if (parser.nextToken() != null) {
                 throw new PortalException(ErrorCode.NOT_VALID, "more than one JSON value");

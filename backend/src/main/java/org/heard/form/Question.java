@@ -26,6 +26,7 @@ public record Question(
     public Question {
         Checks.check(!parts.isEmpty(), key + ": nothing to answer");
         Checks.onceEach(parts.stream().map(Part::key).toList(), key);
+        Checks.check(parts.stream().noneMatch(part -> part.key().equals("skipped")), key + ": a part called skipped");
     }
 
     /** What is read aloud. */

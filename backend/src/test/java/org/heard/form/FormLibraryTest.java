@@ -3,12 +3,13 @@ package org.heard.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.serde.ObjectMapper;
 import org.heard.base.PortalException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormLibraryTest {
-    private final FormLibrary library = new FormLibrary(new FormReader(ObjectMapper.getDefault()));
+    private final FormLibrary library = Forms.LIBRARY;
 
     @Test
     void a_set_that_is_kept_says_exactly_what_was_asked() {
@@ -46,5 +47,25 @@ class FormLibraryTest {
         assertThat(library.find(FormLibrary.MY_REVIEW, 1)).contains(library.newest(FormLibrary.MY_REVIEW));
         assertThat(library.find(FormLibrary.MY_REVIEW, 99)).isEmpty();
         assertThat(library.find("unheard-of", 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, , my-turn",
+        "7, , my-turn",
+        "8, , my-say",
+        "11, , my-say",
+        "12, , my-review",
+        "17, , my-review",
+        "16, symbols, my-turn",
+        "16, under8, my-turn",
+        "2, carer_led, my-turn",
+        "14, 8to11, my-say",
+        "10, 12plus, my-review",
+        "10, '', my-say",
+        "10, something else, my-say"
+    })
+    void a_child_gets_the_set_for_their_age_unless_another_fits_them_better(int age, String version, String slug) {
+        assertThat(library.forChild(age, version).slug()).isEqualTo(slug);
     }
 }
