@@ -22,6 +22,8 @@ public enum Permission {
     ANSWER_A_FLAG("answer a flag", NONE, OWN, OWN, ANY, NONE, NONE),
     /** Make, send and withdraw a child's or a helper's way in. */
     INVITE("invite", NONE, OWN, NONE, ANY, ANY, NONE),
+    /** Say on a card who one is, to the children one reviews. */
+    SHOW_MYSELF("make a card of oneself", NONE, OWN, NONE, NONE, NONE, NONE),
     /** See lists and figures across children; no words. */
     SEE_FIGURES("see figures", NONE, ANY, NONE, ANY, ANY, NONE),
     /** Put the council's extracts in. */

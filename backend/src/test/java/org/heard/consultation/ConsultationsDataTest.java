@@ -79,7 +79,8 @@ class ConsultationsDataTest {
             assertThat(newer.body()).contains("Swimming");
             assertThat(newer.otherPhoneToo()).isTrue();
         });
-        assertThat(saying().answers().get(PROUD).body()).contains("Swimming");
+        assertThat(saying().answers())
+                .hasEntrySatisfying(PROUD, given -> assertThat(given.body()).contains("Swimming"));
         assertThat(asAmara(() -> consultations.history(amara, PROUD))).hasSize(2);
     }
 
