@@ -55,6 +55,7 @@ import org.heard.ui.page.PageProblems;
 import org.heard.ui.page.SameOrigin;
 import org.heard.ui.page.SecurityHeaders;
 import org.heard.ui.page.SignedInFilter;
+import org.heard.ui.staff.StaffDoor;
 
 /**
  * The one public port. Light pages are servlets marked {@link At}; staff pages are Vaadin views below {@code /staff};
@@ -131,6 +132,9 @@ public class WebServer {
             holder.setAsyncSupported(true);
             pages.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
         }
+        FilterHolder staffDoor = new FilterHolder(context.getBean(StaffDoor.class));
+        staffDoor.setAsyncSupported(true);
+        pages.addFilter(staffDoor, "/staff/*", EnumSet.of(DispatcherType.REQUEST));
         addLightPages(pages);
         addVaadin(pages);
         return pages;

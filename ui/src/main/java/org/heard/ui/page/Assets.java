@@ -25,6 +25,7 @@ public final class Assets {
             "light.css", List.of("tokens.css", "heard.css", "more.css"),
             "staff.css", List.of("tokens.css", "heard.css", "more.css", "staff.css", "vaadin-map.css"),
             "looks.js", List.of("looks.js"),
+            "staff.js", List.of("staff.js"),
             "say.js", List.of("say.js"),
             "listen.js", List.of("listen.js"),
             "faces.svg", List.of("faces.svg")));

@@ -36,7 +36,7 @@ public final class SignedInFilter extends HttpFilter {
             return;
         }
         Caller.Someone caller = pass.get().caller();
-        if (pass.get().wantsRenewal(time.instant())) {
+        if (!isHeartbeat(request) && pass.get().wantsRenewal(time.instant())) {
             cookie.set(request, response, signedIn.token(caller.person(), caller.role()));
         }
         caller.call(() -> {
@@ -46,6 +46,11 @@ public final class SignedInFilter extends HttpFilter {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.contains("/VAADIN/");
+        return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.contains("/VAADIN/build/");
+    }
+
+    /** A staff page that stays open says so now and then by itself; that is not somebody being there. */
+    private static boolean isHeartbeat(HttpServletRequest request) {
+        return "v-r=heartbeat".equals(request.getQueryString());
     }
 }

@@ -1,11 +1,11 @@
 package org.heard.ui.staff;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.theme.aura.Aura;
 import jakarta.inject.Singleton;
 
-/** What every staff page loads: Vaadin's Aura theme, without its web font. */
+/**
+ * What Vaadin must know of the page around staff views. No theme of Vaadin's: its few components are drawn with their base
+ * styles and the portal's own tokens (see {@link StaffPage}).
+ */
 @Singleton
-@StyleSheet(Aura.STYLESHEET)
 public class StaffShell implements AppShellConfigurator {}

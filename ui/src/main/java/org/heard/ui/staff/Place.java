@@ -1,0 +1,52 @@
+package org.heard.ui.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.heard.base.Role;
+
+/** What stands in the navigation, and for whom. */
+enum Place {
+    INBOX("/staff", "Inbox", Role.IRO),
+    CHILDREN("/staff/children", "My children", Role.IRO, Role.SOCIAL_WORKER),
+    REVIEWS("/staff/reviews", "Reviews", Role.MANAGER, Role.ADMINISTRATOR),
+    IMPORT("/staff/import", "Import", Role.ADMINISTRATOR),
+    EXPORT("/staff/export", "Export", Role.MANAGER, Role.ADMINISTRATOR),
+    PEOPLE("/staff/people", "People", Role.ADMINISTRATOR),
+    SETTINGS("/staff/settings", "Settings", Role.ADMINISTRATOR);
+
+    private final String href;
+    private final String words;
+    private final Set<Role> roles;
+
+    Place(String href, String words, Role... roles) {
+        this.href = href;
+        this.words = words;
+        this.roles = Set.of(roles);
+    }
+
+    String href() {
+        return href;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The places of a role; the first is where it begins. */
+    static List<Place> of(Role role) {
+        return Arrays.stream(values())
+                .filter(place -> place.roles.contains(role))
+                .toList();
+    }
+
+    /** Whether a page at this path (without the leading slash, below {@code /staff}) belongs here. */
+    boolean holds(String path) {
+        String first = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+        return switch (this) {
+            case INBOX -> first.isEmpty();
+            case CHILDREN -> first.equals("children") || first.equals("child") || first.equals("review");
+            case REVIEWS, IMPORT, EXPORT, PEOPLE, SETTINGS -> href.equals("/staff/" + first);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.heard.ui.staff;
+
+import com.vaadin.flow.server.VaadinService;
+import io.micronaut.core.util.StringUtils;
+import jakarta.inject.Singleton;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.heard.base.Caller;
+
+/**
+ * Stands before everything below {@code /staff}: lets only staff in, whatever they ask for, and sets the content security
+ * policy of Vaadin's pages (docs/decisions/0003). A Vaadin session belongs to whoever began it; when somebody else signs in
+ * in the same browser it ends.
+ */
+@Singleton
+public final class StaffDoor extends HttpFilter {
+    private static final String NONCE = StaffDoor.class.getName() + ".nonce";
+    private static final String OWNER = StaffDoor.class.getName() + ".owner";
+
+    /** The one style attribute that Vaadin writes: {@code display: none}. */
+    private static final String HIDDEN = "'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE='";
+
+    private final transient RandomGenerator chance;
+
+    StaffDoor(RandomGenerator chance) {
+        this.chance = chance;
+    }
+
+    /** The word that lets this answer's own scripts and styles run. */
+    static String nonce(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(NONCE));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        setPolicy(request, response);
+        if (request.getRequestURI().startsWith("/staff/VAADIN/build/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Caller.Someone> staff = staff();
+        if (staff.isEmpty() || isSomebodyElses(request.getSession(false), staff.get())) {
+            turnAway(request, response, staff.isPresent());
+            return;
+        }
+        request.getSession().setAttribute(OWNER, staff.get());
+        chain.doFilter(request, response);
+    }
+
+    private void setPolicy(HttpServletRequest request, HttpServletResponse response) {
+        byte[] random = new byte[18];
+        chance.nextBytes(random);
+        String nonce = Base64.getEncoder().encodeToString(random);
+        request.setAttribute(NONCE, nonce);
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; style-src 'self' 'nonce-"
+                        + nonce
+                        + "' 'unsafe-hashes' " + HIDDEN
+                        + "; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
+                        + " base-uri 'self'; frame-ancestors 'none'");
+    }
+
+    private static Optional<Caller.Someone> staff() {
+        return Caller.CURRENT.isBound()
+                        && Caller.current() instanceof Caller.Someone someone
+                        && someone.role().isStaff()
+                ? Optional.of(someone)
+                : Optional.empty();
+    }
+
+    private static boolean isSomebodyElses(HttpSession session, Caller.Someone staff) {
+        if (session == null || session.getAttribute(OWNER) == null || staff.equals(session.getAttribute(OWNER))) {
+            return false;
+        }
+        session.invalidate();
+        return true;
+    }
+
+    /** A page is sent to the way in, or begun anew; a page that is open already is told to load itself again. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, boolean isStaff)
+            throws IOException {
+        if (StringUtils.isEmpty(request.getParameter("v-r"))) {
+            response.sendRedirect(isStaff ? request.getRequestURI() : "/sign-in");
+        } else {
+            response.setContentType("application/json;charset=utf-8");
+            response.getWriter().write("for(;;);[" + VaadinService.createSessionExpiredJSON(false) + "]");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.heard.ui.staff;
+
+import static org.heard.ui.staff.Markup.icon;
+import static org.heard.ui.staff.Markup.link;
+import static org.heard.ui.staff.Markup.tag;
+import static org.heard.ui.staff.Markup.text;
+import static org.heard.ui.staff.Markup.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import io.micronaut.context.annotation.Prototype;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.base.Caller;
+import org.heard.base.Role;
+import org.heard.identity.People;
+import org.heard.identity.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of every staff page: the way to the main part, the mark, where one may go, finding a child, who is signed in,
+ * and the one place where the page says what happened.
+ */
+@Prototype
+@Layout
+public class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Map<Place, Anchor> places = new EnumMap<>(Place.class);
+    private final HtmlContainer main = tag("main", "page");
+    private final HtmlContainer status = tag("div", "s-status");
+
+    StaffLayout(People people) {
+        Caller.Someone caller = Caller.someone();
+        setClassName("frame");
+        status.getElement().setAttribute("role", "status");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(header(caller.role(), people.person(caller.person())), status, main, footer());
+    }
+
+    @Override
+    protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+        ComponentUtil.setData(event.getUI(), StaffLayout.class, this);
+    }
+
+    /** Tells everybody, screen readers too, that something was done. */
+    public static void say(String words) {
+        of(UI.getCurrent()).ifPresent(layout -> layout.show("done", "tick", words));
+    }
+
+    static void problem(UI ui, String words) {
+        of(ui).ifPresent(layout -> layout.show("late", "late", words));
+    }
+
+    private static Optional<StaffLayout> of(UI ui) {
+        return Optional.ofNullable(ComponentUtil.getData(ui, StaffLayout.class));
+    }
+
+    private void show(String kind, String icon, String words) {
+        status.removeAll();
+        status.add(tag("p", "note " + kind, icon(icon), text("span", "", words)));
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.removeAll();
+        if (content != null) {
+            main.add(content.getElement().getComponent().orElseThrow());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        status.removeAll();
+        String path = event.getLocation().getPath();
+        places.forEach((place, link) -> {
+            if (place.holds(path)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private Component header(Role role, Person me) {
+        Anchor skip = link("#main", "skip", "Go to the main part");
+        skip.setRouterIgnore(true);
+        Anchor mark = link(Place.of(role).getFirst().href(), "mark", new Html(MARK), text("b", "", "Heard"));
+        mark.getElement().setAttribute("aria-label", "Heard, home");
+        HtmlContainer nav = tag("nav", "s-nav");
+        nav.getElement().setAttribute("aria-label", "Main");
+        for (Place place : Place.of(role)) {
+            Anchor link = link(place.href(), "", place.words());
+            places.put(place, link);
+            nav.add(link);
+        }
+        HtmlContainer top = tag("div", "top", mark, nav);
+        if (role != Role.ADMINISTRATOR) {
+            top.add(new FindChild());
+        }
+        HtmlContainer face = text("span", "face-of", me.shortName().substring(0, 1));
+        face.getElement().setAttribute("aria-hidden", "true");
+        Anchor leave = link("/sign-out", "top-link leave", "Sign out");
+        leave.setRouterIgnore(true);
+        top.add(tag("span", "s-me", face, words(me.fullName())), leave);
+        return tag("header", "top-wrap", skip, top);
+    }
+
+    private static Component footer() {
+        HtmlContainer links = tag(
+                "nav",
+                "foot-links",
+                outside("/help", "Help now, as children see it"),
+                outside("/pictures-about", "About the pictures"));
+        links.getElement().setAttribute("aria-label", "More");
+        return tag("footer", "foot", tag("div", "foot-in", new HowItLooks(), links));
+    }
+
+    private static Anchor outside(String href, String words) {
+        Anchor link = link(href, "", words);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static final String MARK = """
+            <span class="ic"><svg viewBox="0 0 40 40" aria-hidden="true" focusable="false"><path class="m1" d="M9 4h22a7 7 0 0 \
+            1 7 7v26l-8.5-7H9a7 7 0 0 1-7-7V11a7 7 0 0 1 7-7z"/><path class="m2" d="M10.5 13.5v7M17 10.5v13M23.5 13.5v7M30 \
+            15.5v3"/></svg></span>""";
+}

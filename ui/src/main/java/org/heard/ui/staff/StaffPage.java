@@ -1,0 +1,95 @@
+package org.heard.ui.staff;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heard.ui.page.Assets;
+import org.heard.ui.page.Looks;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The HTML around every staff view: our styles in place of a Vaadin theme, colours and letters as the person chose them, the
+ * word that lets its scripts and styles run, and the scripts that follow asked for at once.
+ */
+@Singleton
+public final class StaffPage implements VaadinServiceInitListener {
+    private static final Pattern ENTRY = Pattern.compile("VAADIN/build/(indexhtml-[\\w.-]+\\.js)");
+    private static final Pattern FOLLOWS = Pattern.compile("(?:from|import)\\s*[\"`]\\./([\\w.-]+\\.js)[\"`]");
+    private static final Pattern FOLLOWS_LATER =
+            Pattern.compile("[\"`]\\./((?:FlowBootstrap|FlowClient|generated-flow-imports)[\\w.-]*\\.js)[\"`]");
+
+    private final transient Assets assets;
+    private final Set<String> scripts = new LinkedHashSet<>();
+
+    StaffPage(Assets assets) {
+        this.assets = assets;
+        Matcher entry = ENTRY.matcher(read("index.html"));
+        if (entry.find()) {
+            follow(entry.group(1));
+        }
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::dress);
+    }
+
+    private void dress(IndexHtmlResponse index) {
+        HttpServletRequest request = ((VaadinServletRequest) index.getVaadinRequest()).getHttpServletRequest();
+        Document page = index.getDocument();
+        Looks looks = Looks.of(request);
+        Element root = page.child(0).attr("lang", "en-GB").attr("data-tone", "staff");
+        if (looks.theme() != null) {
+            root.attr("data-theme", looks.theme());
+        }
+        if (looks.text() != null) {
+            root.attr("data-text", looks.text());
+        }
+        Element head = page.head();
+        head.select("style:containsData(#outlet)").remove();
+        head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
+        head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        head.appendElement("link").attr("rel", "icon").attr("href", "data:,");
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", assets.path("staff.css"));
+        head.prependElement("script").attr("src", assets.path("staff.js"));
+        head.appendElement("script").attr("src", assets.path("looks.js")).attr("defer", "");
+        scripts.forEach(script -> head.appendElement("link")
+                .attr("rel", "modulepreload")
+                .attr("crossorigin", "")
+                .attr("href", "./VAADIN/build/" + script));
+        String nonce = StaffDoor.nonce(request);
+        page.select("script, style").forEach(element -> element.attr("nonce", nonce));
+    }
+
+    private void follow(String script) {
+        String text = read("VAADIN/build/" + script);
+        for (Pattern pattern : List.of(FOLLOWS, FOLLOWS_LATER)) {
+            for (Matcher found = pattern.matcher(text); found.find(); ) {
+                if (scripts.add(found.group(1))) {
+                    follow(found.group(1));
+                }
+            }
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream in = StaffPage.class.getResourceAsStream("/META-INF/VAADIN/webapp/" + name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
