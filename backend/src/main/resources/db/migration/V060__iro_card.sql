@@ -4,6 +4,6 @@ CREATE TABLE iro_card (
   about     VARCHAR(600) NOT NULL DEFAULT '',
   reach     VARCHAR(300) NOT NULL DEFAULT '',
   hours     VARCHAR(200) NOT NULL DEFAULT '',
-  photo     MEDIUMBLOB   NULL,
+  photo     MEDIUMBLOB   NOT NULL,
   CONSTRAINT iro_card_person FOREIGN KEY (person_id) REFERENCES person (id)
 );

@@ -2,8 +2,7 @@ package org.heard.identity;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import org.jspecify.annotations.Nullable;
 
-/** One row of {@code iro_card}. */
+/** One row of {@code iro_card}. No photo is an empty one. */
 @MappedEntity("iro_card")
-record IroCardRow(@Id Long personId, String about, String reach, String hours, byte @Nullable [] photo) {}
+record IroCardRow(@Id Long personId, String about, String reach, String hours, byte[] photo) {}

@@ -14,7 +14,8 @@ import org.heard.base.PortalException;
 /** The cards that IROs make of themselves for the children they review. */
 @Singleton
 public class IroCards {
-    private static final IroCardRow BLANK = new IroCardRow(0L, "", "", "", null);
+    private static final byte[] NO_PHOTO = {};
+    private static final IroCardRow BLANK = new IroCardRow(0L, "", "", "", NO_PHOTO);
 
     private final IroCardRepository cards;
     private final People people;
@@ -27,12 +28,12 @@ public class IroCards {
     /** The card of an IRO; blank where they have written nothing. Anybody signed in may see it: it is made to be seen. */
     public IroCard of(PersonId iro) {
         IroCardRow row = cards.findByPersonId(iro.value()).orElse(BLANK);
-        return new IroCard(people.person(iro), row.about(), row.reach(), row.hours(), row.photo() != null);
+        return new IroCard(people.person(iro), row.about(), row.reach(), row.hours(), row.photo().length > 0);
     }
 
     /** The photo as JPEG. */
     public Optional<byte[]> photo(PersonId iro) {
-        return cards.findByPersonId(iro.value()).flatMap(row -> Optional.ofNullable(row.photo()));
+        return cards.findByPersonId(iro.value()).map(IroCardRow::photo).filter(photo -> photo.length > 0);
     }
 
     /** Changes what stands on the caller's own card. Throws {@code NOT_VALID} when a text is too long. */
@@ -62,7 +63,7 @@ public class IroCards {
     @Needs(Permission.SHOW_MYSELF)
     @Transactional
     public void removePhoto() {
-        change(row -> new IroCardRow(row.personId(), row.about(), row.reach(), row.hours(), null));
+        change(row -> new IroCardRow(row.personId(), row.about(), row.reach(), row.hours(), NO_PHOTO));
     }
 
     private void change(UnaryOperator<IroCardRow> by) {
@@ -71,7 +72,7 @@ public class IroCards {
         if (there.isPresent()) {
             cards.update(by.apply(there.get()));
         } else {
-            cards.save(by.apply(new IroCardRow(me, "", "", "", null)));
+            cards.save(by.apply(new IroCardRow(me, "", "", "", NO_PHOTO)));
         }
     }
 }
