@@ -42,6 +42,12 @@ class ReviewRows implements ReviewOwners {
         return select(SELECT + "WHERE id = ?", review.value()).stream().findFirst();
     }
 
+    /** The same, and nobody else can lock it until the transaction ends. */
+    Optional<Review> lock(ReviewId review) {
+        return select(SELECT + "WHERE id = ? FOR UPDATE", review.value()).stream()
+                .findFirst();
+    }
+
     List<Review> of(ChildId child) {
         return select(SELECT + "WHERE child_id = ?", child.value());
     }
