@@ -26,6 +26,7 @@ public final class Assets {
             "staff.css", List.of("tokens.css", "heard.css", "more.css", "staff.css", "vaadin-map.css"),
             "looks.js", List.of("looks.js"),
             "staff.js", List.of("staff.js"),
+            "code.js", List.of("code.js"),
             "say.js", List.of("say.js"),
             "listen.js", List.of("listen.js"),
             "faces.svg", List.of("faces.svg")));

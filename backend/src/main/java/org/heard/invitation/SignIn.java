@@ -1,0 +1,216 @@
+package org.heard.invitation;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.heard.audit.AuditAction;
+import org.heard.audit.AuditLog;
+import org.heard.base.Caller;
+import org.heard.base.PersonId;
+import org.heard.base.Role;
+import org.heard.identity.People;
+import org.heard.identity.Person;
+import org.heard.invitation.SignInResult.ChooseCode;
+import org.heard.invitation.SignInResult.In;
+import org.heard.invitation.SignInResult.Locked;
+import org.heard.invitation.SignInResult.NeedsCode;
+import org.heard.invitation.SignInResult.NothingHere;
+import org.heard.invitation.SignInResult.OwnPhone;
+import org.heard.invitation.SignInResult.TooEasy;
+import org.heard.invitation.SignInResult.WrongCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door. Somebody comes with a link or a card, then gives the code they chose, or chooses one the first time; staff and
+ * helpers may also come with their email address. Whatever does not open gets one and the same answer, after the same work.
+ */
+@Singleton
+public class SignIn {
+    /** From opening a link to giving the code. */
+    static final Duration KNOCK = Duration.ofMinutes(20);
+
+    private final InvitationRepository invitations;
+    private final OwnCodes codes;
+    private final Secrets secrets;
+    private final WrongTries wrongTries;
+    private final People people;
+    private final CodeChoice choice;
+    private final AuditLog audit;
+    private final InstantSource time;
+
+    SignIn(
+            InvitationRepository invitations,
+            OwnCodes codes,
+            Secrets secrets,
+            WrongTries wrongTries,
+            People people,
+            CodeChoice choice,
+            AuditLog audit,
+            InstantSource time) {
+        this.invitations = invitations;
+        this.codes = codes;
+        this.secrets = secrets;
+        this.wrongTries = wrongTries;
+        this.people = people;
+        this.choice = choice;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** A link was opened. It is not used up by that: only by a code given rightly, so that a preview cannot use it up. */
+    public SignInResult link(String secret, String address) {
+        return present(secrets.digest("LINK", secret), address);
+    }
+
+    /** A card's code was typed, or its picture code was opened. */
+    public SignInResult card(String typed, String address) {
+        return present(secrets.digest("CARD", Secrets.tidyCard(typed)), address);
+    }
+
+    /** Where somebody stands who opened a link or typed a card a moment ago. */
+    public SignInResult knocked(String knock) {
+        return invitation(knock).map(this::standing).orElseGet(NothingHere::new);
+    }
+
+    /** Their own code, after a link or a card. */
+    public SignInResult code(String knock, String code, String address) {
+        Optional<Instant> closed = wrongTries.closedUntil(address);
+        if (closed.isPresent()) {
+            return new Locked(closed.get());
+        }
+        Optional<InvitationRow> invitation = invitation(knock);
+        if (invitation.isEmpty()) {
+            codes.attemptNobody(CodeKind.DIGITS, code);
+            wrongTries.count(address);
+            return new NothingHere();
+        }
+        Person person = people.person(invitation.get().person());
+        return switch (codes.attempt(person.id(), CodeKind.DIGITS, code)) {
+            case OwnCodes.Try.Right() -> letIn(invitation.get(), person);
+            case OwnCodes.Try.Wrong(CodeKind kind, int left) -> wrong(person, new WrongCode(kind, left), address);
+            case OwnCodes.Try.Locked(Instant until) -> wrong(person, new Locked(until), address);
+            case OwnCodes.Try.NoCode() -> standing(invitation.get());
+        };
+    }
+
+    /** Whether somebody in this role may choose this code: long enough, and not the first a stranger would try. */
+    public boolean mayBeChosen(Role role, CodeKind kind, String code) {
+        return CodeRules.mayBe(kind, code, role);
+    }
+
+    /** Chooses their own code, the first time or after forgetting it, and lets them in. */
+    public SignInResult choose(String knock, CodeKind kind, String code) {
+        Optional<InvitationRow> invitation = invitation(knock);
+        if (invitation.isEmpty()) {
+            return new NothingHere();
+        }
+        Person person = people.person(invitation.get().person());
+        if (!(standing(invitation.get()) instanceof ChooseCode)) {
+            return standing(invitation.get());
+        }
+        if (!CodeRules.mayBe(kind, code, person.role())) {
+            return new TooEasy(kind);
+        }
+        return choice.take(invitation.get(), kind, codes.hash(kind, code))
+                ? in(person, invitation.get())
+                : new NothingHere();
+    }
+
+    /** A link that is enough by itself. */
+    public SignInResult enter(String knock) {
+        return invitation(knock)
+                .filter(InvitationRow::ownPhone)
+                .<SignInResult>map(row -> in(people.person(row.person()), row))
+                .orElseGet(NothingHere::new);
+    }
+
+    /** Email address and password or code. Who is locked out gets the same answer as who does not exist. */
+    public SignInResult email(String email, String code, String address) {
+        Optional<Instant> closed = wrongTries.closedUntil(address);
+        if (closed.isPresent()) {
+            return new Locked(closed.get());
+        }
+        Optional<Person> person = people.findByEmail(email).filter(found -> found.role() != Role.CHILD);
+        if (person.isEmpty()) {
+            codes.attemptNobody(CodeKind.PASSWORD, code);
+            wrongTries.count(address);
+            return new NothingHere();
+        }
+        return switch (codes.attempt(person.get().id(), CodeKind.PASSWORD, code)) {
+            case OwnCodes.Try.Right() -> in(person.get());
+            case OwnCodes.Try.Wrong _, OwnCodes.Try.Locked _, OwnCodes.Try.NoCode _ ->
+                wrong(person.get(), new NothingHere(), address);
+        };
+    }
+
+    private SignInResult present(String digest, String address) {
+        Optional<Instant> closed = wrongTries.closedUntil(address);
+        if (closed.isPresent()) {
+            return new Locked(closed.get());
+        }
+        Optional<InvitationRow> found = invitations.findBySecretHash(digest).filter(this::opens);
+        if (found.isEmpty()) {
+            wrongTries.count(address);
+            return new NothingHere();
+        }
+        return standing(found.get());
+    }
+
+    private Optional<InvitationRow> invitation(String knock) {
+        return secrets.readKnock(knock, time.instant())
+                .flatMap(invitations::findById)
+                .filter(this::opens);
+    }
+
+    private boolean opens(InvitationRow invitation) {
+        return invitation.isOpen(time.instant())
+                && invitations.findActive(invitation.personId()).orElse(false);
+    }
+
+    private SignInResult standing(InvitationRow invitation) {
+        Instant now = time.instant();
+        Person person = people.person(invitation.person());
+        String knock = secrets.knock(invitation.number(), now.plus(KNOCK));
+        if (invitation.ownPhone()) {
+            return new OwnPhone(person.id(), knock);
+        }
+        Optional<OwnCodeRow> code = codes.find(person.id());
+        if (code.isEmpty() || invitation.newCode()) {
+            return new ChooseCode(person.id(), person.role(), knock);
+        }
+        return OwnCodes.lockedUntil(code.get(), now)
+                .<SignInResult>map(Locked::new)
+                .orElseGet(() -> new NeedsCode(
+                        person.id(), person.role(), code.get().kind(), OwnCodes.triesLeft(code.get()), knock));
+    }
+
+    private SignInResult letIn(InvitationRow invitation, Person person) {
+        boolean mayEnter = invitation.kind() == InvitationRow.Kind.CARD
+                || invitations.use(invitation.number(), time.instant()) == 1;
+        return mayEnter ? in(person, invitation) : new NothingHere();
+    }
+
+    private In in(Person person, InvitationRow invitation) {
+        record(person, AuditAction.SIGNED_IN, "invitation " + invitation.number());
+        return new In(person.id(), person.role());
+    }
+
+    private In in(Person person) {
+        record(person, AuditAction.SIGNED_IN, null);
+        return new In(person.id(), person.role());
+    }
+
+    private SignInResult wrong(Person person, SignInResult answer, String address) {
+        wrongTries.count(address);
+        record(person, AuditAction.SIGN_IN_REFUSED, null);
+        return answer;
+    }
+
+    private void record(Person person, AuditAction action, @Nullable String subject) {
+        PersonId id = person.id();
+        new Caller.Someone(id, person.role())
+                .run(() -> audit.record(action, person.role() == Role.CHILD ? id.child() : null, subject));
+    }
+}

@@ -1,0 +1,133 @@
+package org.heard.ui.demo;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.base.Caller;
+import org.heard.base.London;
+import org.heard.base.PersonId;
+import org.heard.base.Role;
+import org.heard.demo.DemoPeople;
+import org.heard.demo.DemoPerson;
+import org.heard.invitation.Invitations;
+import org.heard.outbox.Outbox;
+import org.heard.outbox.OutboxMessage;
+import org.heard.ui.page.At;
+import org.heard.ui.page.Dates;
+import org.heard.ui.page.LightPage;
+
+/** Pick someone and be them; and a child's phone with the texts they would have got. */
+@Singleton
+@At("/demo")
+@Requires(property = "heard.demo", value = "true")
+final class DemoPage extends LightPage {
+    private final transient DemoPeople people;
+    private final transient Outbox outbox;
+    private final transient Invitations invitations;
+    private final transient InstantSource time;
+
+    DemoPage(DemoPeople people, Outbox outbox, Invitations invitations, InstantSource time) {
+        this.people = people;
+        this.outbox = outbox;
+        this.invitations = invitations;
+        this.time = time;
+    }
+
+    @Override
+    protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<DemoPerson> all = people.all();
+        Optional<DemoPerson> owner = phoneOf(all, request.getParameter("phone"));
+        show(
+                response,
+                "demo/demo",
+                Map.of(
+                        "frame",
+                        publicFrame(request, "demo.title"),
+                        "model",
+                        new DemoModel(
+                                rows(all, true),
+                                rows(all, false),
+                                owner.map(this::phone).orElse(null))));
+    }
+
+    /** Sends the child another text with a link, as their IRO would. */
+    @Override
+    protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<DemoPerson> owner = phoneOf(people.all(), request.getParameter("phone"));
+        owner.map(one -> one.person().id())
+                .ifPresent(id -> new Caller.Portal().run(() -> invitations.sendLink(id.child(), id)));
+        String query = owner.map(one -> "?phone=" + one.person().id()).orElse("");
+        response.sendRedirect("/demo" + query + "#phone", HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private static Optional<DemoPerson> phoneOf(List<DemoPerson> all, String number) {
+        List<DemoPerson> children = all.stream()
+                .filter(one -> one.person().role() == Role.CHILD && one.person().phone() != null)
+                .toList();
+        return children.stream()
+                .filter(one -> one.person().id().toString().equals(number))
+                .findFirst()
+                .or(() -> children.stream().findFirst());
+    }
+
+    private List<DemoModel.Row> rows(List<DemoPerson> all, boolean children) {
+        List<DemoModel.Row> rows = new ArrayList<>();
+        for (DemoPerson one : all) {
+            if (children == (one.person().role() == Role.CHILD)) {
+                String name = one.person().shortName();
+                rows.add(new DemoModel.Row(
+                        name.substring(0, 1),
+                        title(one),
+                        about(one),
+                        DemoInPage.pathFor(one.person().id())));
+            }
+        }
+        return rows;
+    }
+
+    private String title(DemoPerson one) {
+        String name = one.person().shortName();
+        return one.age() == null ? t("demo.be", name) : t("demo.be-child", name, one.age());
+    }
+
+    private String about(DemoPerson one) {
+        if (one.reviewOn() != null) {
+            return t("demo.review-on", dates().day(one.reviewOn()));
+        }
+        String role = one.person().role().name().toLowerCase(Locale.ROOT);
+        return one.children().isEmpty()
+                ? t("demo.about." + role)
+                : t("demo.about." + role + ".for", dates().list(one.children()));
+    }
+
+    private DemoModel.Phone phone(DemoPerson owner) {
+        PersonId id = owner.person().id();
+        List<DemoModel.Text> texts = outbox.textsTo(id).reversed().stream().limit(4).toList().reversed().stream()
+                .map(this::text)
+                .toList();
+        return new DemoModel.Phone(id.toString(), owner.person().shortName(), texts);
+    }
+
+    private DemoModel.Text text(OutboxMessage message) {
+        String body = message.body();
+        int link = body.indexOf("http");
+        String url = link < 0 ? "" : body.substring(link).split("\\s", 2)[0];
+        return new DemoModel.Text(dates().moment(message.at()), link < 0 ? body : body.substring(0, link), url);
+    }
+
+    private Dates dates() {
+        return new Dates(texts, Locale.UK, London.today(time));
+    }
+
+    private String t(String key, Object... put) {
+        return texts.get(Locale.UK, key, put);
+    }
+}
