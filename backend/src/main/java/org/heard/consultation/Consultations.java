@@ -39,6 +39,7 @@ public class Consultations {
     private final AnswerRepository answers;
     private final SendingRepository sendings;
     private final Flags flags;
+    private final Trail trail;
     private final AuditLog audit;
     private final InstantSource time;
 
@@ -47,12 +48,14 @@ public class Consultations {
             AnswerRepository answers,
             SendingRepository sendings,
             Flags flags,
+            Trail trail,
             AuditLog audit,
             InstantSource time) {
         this.sayings = sayings;
         this.answers = answers;
         this.sendings = sendings;
         this.flags = flags;
+        this.trail = trail;
         this.audit = audit;
         this.time = time;
     }
@@ -103,6 +106,7 @@ public class Consultations {
             sendings.save(new SendingRow(null, own.id().value(), history.last(), time.instant(), null));
             Map<String, Given> counting = history.counting();
             raiseFlags(own, counting);
+            trail.sent(own, counting);
             audit.record(AuditAction.WORDS_SENT, child, "consultation " + own.id());
         }
         return sayings.show(own);
@@ -114,6 +118,7 @@ public class Consultations {
     public Saying takeBack(ChildId child) {
         OwnSaying own = must(child);
         if (sendings.takeBack(own.id().value(), time.instant()) > 0) {
+            trail.takenBack(own);
             audit.record(AuditAction.WORDS_TAKEN_BACK, child, "consultation " + own.id());
         }
         return sayings.show(own);

@@ -40,6 +40,7 @@ public class SentWords {
     private final AnswerRepository answers;
     private final SendingRepository sendings;
     private final ReadingRepository readings;
+    private final Trail trail;
     private final AuditLog audit;
     private final InstantSource time;
 
@@ -51,6 +52,7 @@ public class SentWords {
             AnswerRepository answers,
             SendingRepository sendings,
             ReadingRepository readings,
+            Trail trail,
             AuditLog audit,
             InstantSource time) {
         this.reviews = reviews;
@@ -60,6 +62,7 @@ public class SentWords {
         this.answers = answers;
         this.sendings = sendings;
         this.readings = readings;
+        this.trail = trail;
         this.audit = audit;
         this.time = time;
     }
@@ -131,6 +134,7 @@ public class SentWords {
                 .anyMatch(read -> read.sendingId() == sendingId && read.readerId() == readerId);
         if (!known) {
             readings.save(new ReadingRow(null, sending.consultationId(), sendingId, readerId, time.instant()));
+            trail.read(row, reader.person());
         }
         audit.record(AuditAction.WORDS_READ, child, "consultation " + sending.consultationId());
     }

@@ -16,6 +16,9 @@ import org.heard.base.Role;
 import org.heard.form.Audience;
 import org.heard.form.Voice;
 import org.heard.identity.People;
+import org.heard.review.Evidence;
+import org.heard.review.EvidenceKind;
+import org.heard.review.PieceOfEvidence;
 import org.heard.safeguarding.Flags;
 import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
@@ -36,6 +39,9 @@ class ConsultationsDataTest {
 
     @Inject
     private SentWords sentWords;
+
+    @Inject
+    private Evidence evidence;
 
     @Inject
     private Flags flags;
@@ -210,6 +216,58 @@ class ConsultationsDataTest {
     }
 
     @Test
+    void what_was_sent_taken_back_and_read_is_evidence_for_the_review() {
+        save(proud("k1", "The swim trials", "phone-a", 0));
+        asAmara(() -> consultations.send(amara));
+        asPriya(() -> sentWords.forReview(review));
+        assertThat(evidenceKinds()).containsExactly(EvidenceKind.FORM_SENT, EvidenceKind.FORM_READ);
+
+        asAmara(() -> consultations.takeBack(amara));
+        assertThat(evidenceKinds()).containsExactly(EvidenceKind.FORM_READ);
+    }
+
+    @Test
+    void a_carers_view_is_one_thing_and_the_childs_message_they_carry_another() {
+        PersonId denise = council.carer("Denise Hall");
+        new Caller.Portal().run(() -> people.link(amara, denise, Role.CARER));
+        council.as(denise).call(() -> {
+            consultations.save(amara, List.of(written("k1", "life", "Happier since the Saturdays")));
+            return consultations.send(amara);
+        });
+        assertThat(evidenceKinds()).containsExactly(EvidenceKind.CARER_VIEW);
+
+        council.as(denise).call(() -> {
+            consultations.save(amara, List.of(written("k2", "message", "I want Theo to stay over")));
+            return consultations.send(amara);
+        });
+        assertThat(evidenceKinds()).containsExactly(EvidenceKind.CARER_VIEW, EvidenceKind.CARER_MESSAGE);
+    }
+
+    @Test
+    void only_an_instructed_advocate_brings_the_childs_own_view() {
+        PersonId marcus = council.advocate("Marcus Bell");
+        new Caller.Portal().run(() -> people.link(amara, marcus, Role.ADVOCATE));
+        AnswerCall nonInstructed =
+                new AnswerCall("k1", "instructed", "{\"instructed\":\"non-instructed\"}", Audience.IRO, 0, "phone-c");
+        AnswerCall instructed =
+                new AnswerCall("k2", "instructed", "{\"instructed\":\"instructed\"}", Audience.IRO, 0, "phone-c");
+        AnswerCall speaks = new AnswerCall("k3", "will-speak", "{\"speak\":\"yes\"}", Audience.IRO, 0, "phone-c");
+
+        council.as(marcus).call(() -> {
+            consultations.save(amara, List.of(nonInstructed));
+            return consultations.send(amara);
+        });
+        assertThat(evidenceKinds()).containsExactly(EvidenceKind.NON_INSTRUCTED_VIEW);
+
+        time.passes(Duration.ofMinutes(1));
+        council.as(marcus).call(() -> {
+            consultations.save(amara, List.of(instructed, speaks));
+            return consultations.send(amara);
+        });
+        assertThat(evidenceKinds()).containsExactly(EvidenceKind.ADVOCATE_SENT, EvidenceKind.ADVOCATE_WILL_SPEAK);
+    }
+
+    @Test
     void skipping_everything_is_as_good_as_answering() {
         save(new AnswerCall("k1", PROUD, SKIPPED, Audience.EVERYONE, 0, "phone-a"));
 
@@ -217,6 +275,16 @@ class ConsultationsDataTest {
 
         assertThat(sent.answered()).isZero();
         assertThat(sent.state()).isInstanceOf(SayingState.Sent.class);
+    }
+
+    private List<EvidenceKind> evidenceKinds() {
+        return asPriya(() -> evidence.of(review)).stream()
+                .map(PieceOfEvidence::kind)
+                .toList();
+    }
+
+    private static AnswerCall written(String key, String question, String words) {
+        return new AnswerCall(key, question, "{\"words\":\"" + words + "\"}", Audience.IRO, 0, "phone-d");
     }
 
     private String flagged(String questionKey) {

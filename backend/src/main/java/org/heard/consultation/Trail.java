@@ -1,0 +1,98 @@
+package org.heard.consultation;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.base.London;
+import org.heard.base.PersonId;
+import org.heard.base.ReviewId;
+import org.heard.form.Answer;
+import org.heard.form.Voice;
+import org.heard.review.Channel;
+import org.heard.review.Evidence;
+import org.heard.review.EvidenceKind;
+
+/** Leaves the evidence of what was sent, taken back and read: what kind of view it is, never what it says. */
+@Singleton
+class Trail {
+    private static final List<EvidenceKind> LEFT_BY_SENDING = List.of(
+            EvidenceKind.FORM_SENT,
+            EvidenceKind.ADVOCATE_SENT,
+            EvidenceKind.ADVOCATE_WILL_SPEAK,
+            EvidenceKind.NON_INSTRUCTED_VIEW,
+            EvidenceKind.CARER_MESSAGE,
+            EvidenceKind.CARER_VIEW,
+            EvidenceKind.PARENT_VIEW);
+
+    private final Evidence evidence;
+    private final InstantSource time;
+
+    Trail(Evidence evidence, InstantSource time) {
+        this.evidence = evidence;
+        this.time = time;
+    }
+
+    /** What this sending shows, in place of what an earlier one of the same person showed. */
+    void sent(OwnSaying own, Map<String, Given> counting) {
+        takenBack(own);
+        switch (own.voice()) {
+            case CHILD -> leave(own, EvidenceKind.FORM_SENT);
+            case ADVOCATE -> advocateSent(own, counting);
+            case CARER -> carerSent(own, counting);
+            case PARENT -> leave(own, EvidenceKind.PARENT_VIEW);
+        }
+    }
+
+    void takenBack(OwnSaying own) {
+        for (EvidenceKind kind : LEFT_BY_SENDING) {
+            evidence.takeBack(own.review().id(), kind, own.author(), today());
+        }
+    }
+
+    void read(ConsultationRow consultation, PersonId reader) {
+        if (consultation.voice() == Voice.CHILD) {
+            ReviewId review = new ReviewId(consultation.reviewId());
+            evidence.add(review, EvidenceKind.FORM_READ, Channel.PORTAL_FORM, reader, today(), null);
+        }
+    }
+
+    private void advocateSent(OwnSaying own, Map<String, Given> counting) {
+        boolean instructed = chose(counting, "instructed", "instructed", "instructed");
+        leave(own, instructed ? EvidenceKind.ADVOCATE_SENT : EvidenceKind.NON_INSTRUCTED_VIEW);
+        if (instructed && chose(counting, "will-speak", "speak", "yes")) {
+            leave(own, EvidenceKind.ADVOCATE_WILL_SPEAK);
+        }
+    }
+
+    /** The child's own message is one thing, what the carer thinks another. */
+    private void carerSent(OwnSaying own, Map<String, Given> counting) {
+        leave(own, EvidenceKind.CARER_VIEW);
+        boolean message = answer(counting, "message")
+                .flatMap(answer -> answer.words("words"))
+                .isPresent();
+        if (message) {
+            leave(own, EvidenceKind.CARER_MESSAGE);
+        }
+    }
+
+    private void leave(OwnSaying own, EvidenceKind kind) {
+        evidence.add(own.review().id(), kind, Channel.PORTAL_FORM, own.author(), today(), null);
+    }
+
+    private static boolean chose(Map<String, Given> counting, String question, String part, String option) {
+        return answer(counting, question)
+                .filter(answer -> answer.chosen(part).contains(option))
+                .isPresent();
+    }
+
+    private static Optional<Answer> answer(Map<String, Given> counting, String question) {
+        return Optional.ofNullable(counting.get(question)).map(Given::answer);
+    }
+
+    private LocalDate today() {
+        return London.today(time);
+    }
+}
