@@ -1,0 +1,18 @@
+package org.heard.importing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One episode of care.
+ *
+ * @param startsCare it began a period of care, after none
+ * @param endsCare no episode follows it
+ */
+record Episode(
+        LocalDate start,
+        @Nullable LocalDate end,
+        boolean startsCare,
+        boolean endsCare,
+        @Nullable String legalStatus,
+        @Nullable String homeType) {}
