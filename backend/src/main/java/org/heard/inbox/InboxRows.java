@@ -1,0 +1,153 @@
+package org.heard.inbox;
+
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What an inbox asks the database: a fixed number of questions, however many reviews there are. */
+@Connectable
+@Singleton
+class InboxRows {
+    /** Makes one line of each review; its child is {@code c}, the child's name {@code p}. */
+    private static final String REVIEWS =
+            "SELECT r.id AS review_id, r.status, r.planned_date, r.planned_time, r.held_date,"
+                    + " r.due_date, r.due_computed, " + ChildRow.COLUMNS + """
+            , CASE WHEN w.id IS NULL THEN NULL
+               ELSE CONCAT(COALESCE(NULLIF(w.known_as, ''), w.first_name), ' ', w.last_name) END AS iro_name,
+             (SELECT MAX(i.created_at) FROM invitation i WHERE i.person_id = r.child_id AND i.withdrawn_at IS NULL)
+               AS offered_at,
+             (SELECT MAX(h.held_date) FROM review h WHERE h.child_id = r.child_id AND h.status = 'HELD' AND h.id <> r.id)
+               AS last_held
+            """;
+
+    private static final String FROM = """
+            FROM review r JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id
+            LEFT JOIN person w ON w.id = c.iro_id
+            WHERE c.died_on IS NULL AND\
+            """;
+
+    private static final String SAYINGS = """
+            SELECT k.review_id, k.id, k.voice, k.author_id, p.first_name, p.known_as, p.last_name, f.slug, f.version,
+                   s.sent_at, s.taken_back_at,
+                   (SELECT COUNT(*) FROM reading d
+                    WHERE d.consultation_id = k.id AND d.sending_id = s.id AND d.reader_id = c.iro_id) AS readings
+            FROM consultation k
+            JOIN child c ON c.person_id = k.child_id
+            JOIN person p ON p.id = k.author_id
+            JOIN form_document f ON f.id = k.form_id
+            LEFT JOIN sending s ON s.consultation_id = k.id
+              AND s.id = (SELECT MAX(x.id) FROM sending x WHERE x.consultation_id = k.id)
+            WHERE k.review_id IN\
+            """;
+
+    /** Counts a question once, by its newest answer; after sending, as it was sent. */
+    private static final String ANSWERED = """
+            SELECT consultation_id, COUNT(*) AS answered FROM (
+              SELECT a.consultation_id, a.body,
+                     ROW_NUMBER() OVER (PARTITION BY a.consultation_id, a.question ORDER BY a.answered_at DESC, a.id DESC) AS n
+              FROM answer a
+              LEFT JOIN sending s ON s.consultation_id = a.consultation_id
+                AND s.id = (SELECT MAX(x.id) FROM sending x WHERE x.consultation_id = a.consultation_id)
+              WHERE (s.id IS NULL OR s.taken_back_at IS NOT NULL OR a.id <= s.up_to_answer)
+                AND a.consultation_id IN\
+            """;
+
+    private final JdbcOperations database;
+
+    InboxRows(JdbcOperations database) {
+        this.database = database;
+    }
+
+    /** Open reviews until a day and those without any, and those held lately that nobody recorded. */
+    List<ReviewRow> reviews(Whose whose, LocalDate until, LocalDate heldSince) {
+        return new Query(REVIEWS + FROM)
+                .add(whose)
+                .add("AND (" + Shown.OPEN + " OR " + Shown.UNRECORDED + ")", until, until, heldSince)
+                .list(database, ReviewRow::read);
+    }
+
+    List<ReviewRow> reviews(Whose whose, Shown.Condition shown, int from, int most) {
+        return new Query(REVIEWS + FROM)
+                .add(whose)
+                .add("AND")
+                .add(shown)
+                .add("ORDER BY CASE WHEN " + Shown.DAY + " IS NULL THEN 1 ELSE 0 END, " + Shown.DAY + ", r.id")
+                .add("LIMIT ? OFFSET ?", most, from)
+                .list(database, ReviewRow::read);
+    }
+
+    int count(Whose whose, Shown.Condition shown) {
+        return new Query("SELECT COUNT(*) " + FROM)
+                .add(whose)
+                .add("AND")
+                .add(shown)
+                .number(database);
+    }
+
+    List<SayRow> sayings(Collection<Long> reviews) {
+        return reviews.isEmpty()
+                ? List.of()
+                : new Query(SAYINGS).addList(reviews).list(database, SayRow::read);
+    }
+
+    /** Flags nobody has answered, oldest first. */
+    List<FlagRow> openFlags(Whose whose) {
+        return new Query("SELECT g.id AS flag_id, g.raised_at, g.question, " + ChildRow.COLUMNS
+                        + " FROM flag g JOIN child c ON c.person_id = g.child_id JOIN person p ON p.id = c.person_id"
+                        + " WHERE g.answered_at IS NULL AND")
+                .add(whose)
+                .add("ORDER BY g.raised_at, g.id")
+                .list(database, FlagRow::read);
+    }
+
+    /** Who is in these families, of the children the reader may see. */
+    List<ChildRow> families(Whose whose, Collection<String> groups) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return new Query(
+                        "SELECT " + ChildRow.COLUMNS
+                                + " FROM child c JOIN person p ON p.id = c.person_id WHERE c.care_end IS NULL AND c.family_group IN")
+                .addList(groups)
+                .add("AND")
+                .add(whose)
+                .list(database, ChildRow::read);
+    }
+
+    /** Who is advocate of these children that day. */
+    List<AdvocateRow> advocates(Collection<Long> children, LocalDate day) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        return new Query("SELECT l.child_id, l.supporter_id, p.first_name, p.known_as, p.last_name FROM support_link l"
+                        + " JOIN person p ON p.id = l.supporter_id WHERE l.relation = 'ADVOCATE'")
+                .add("AND l.from_date <= ? AND (l.until_date IS NULL OR l.until_date >= ?) AND l.child_id IN", day, day)
+                .addList(children)
+                .list(database, AdvocateRow::read);
+    }
+
+    int children(Whose whose) {
+        return new Query("SELECT COUNT(*) FROM child c WHERE c.care_end IS NULL AND c.died_on IS NULL AND")
+                .add(whose)
+                .number(database);
+    }
+
+    /** How many questions are answered, by consultation. */
+    Map<Long, Integer> answered(Collection<Long> consultations) {
+        if (consultations.isEmpty()) {
+            return Map.of();
+        }
+        return new Query(ANSWERED)
+                        .addList(consultations)
+                        .add(
+                                ") t WHERE n = 1 AND body NOT LIKE '{\"skipped\"%' AND body <> '{}' GROUP BY consultation_id")
+                        .list(database, row -> Map.entry(row.getLong("consultation_id"), row.getInt("answered")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

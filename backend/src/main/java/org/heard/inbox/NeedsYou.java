@@ -1,0 +1,32 @@
+package org.heard.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.heard.base.ReviewId;
+
+/** Something an IRO should do, most urgent kind first. */
+public sealed interface NeedsYou {
+
+    ListedChild child();
+
+    /**
+     * The child asked for help, or said something that may mean they are not safe.
+     *
+     * @param byItself whether the child asked, rather than an answer that raised it
+     */
+    record Urgent(ListedChild child, long flag, Instant since, boolean byItself) implements NeedsYou {}
+
+    /** @param workingDays until the review; negative when it has passed */
+    record Read(ListedChild child, ReviewId review, LocalDate sentOn, int workingDays) implements NeedsYou {}
+
+    record Tomorrow(ListedChild child, ReviewId review, LocalDate day) implements NeedsYou {}
+
+    /** @param workingDaysAgo since the day it was planned for */
+    record Record(ListedChild child, ReviewId review, LocalDate planned, int workingDaysAgo) implements NeedsYou {}
+
+    /** @param workingDays until the review; negative when it has passed */
+    record Offer(ListedChild child, ReviewId review, int workingDays) implements NeedsYou {}
+
+    /** @param workingDays until it is due; negative when that has passed */
+    record Plan(ListedChild child, ReviewId review, LocalDate due, int workingDays) implements NeedsYou {}
+}
