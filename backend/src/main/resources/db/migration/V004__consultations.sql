@@ -30,7 +30,7 @@ CREATE TABLE answer (
   consultation_id BIGINT       NOT NULL,
   question        VARCHAR(40)  NOT NULL,
   body            MEDIUMTEXT   NOT NULL,
-  audience        VARCHAR(12)  NOT NULL,
+  audience        VARCHAR(16)  NOT NULL,
   answered_at     TIMESTAMP(6) NOT NULL,
   received_at     TIMESTAMP(6) NOT NULL,
   phone           VARCHAR(40)  NOT NULL,

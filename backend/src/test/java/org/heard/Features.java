@@ -24,7 +24,8 @@ final class Features {
             List.of("review", "support", "safeguarding"),
             List.of("consultation"),
             List.of("export", "importing"),
-            List.of("inbox"));
+            List.of("inbox"),
+            List.of("demo"));
 
     /** Where one feature may use another of its own tier. */
     private static final List<Arrow> ALLOWED_EQUALS = List.of(new Arrow("invitation", "identity"));

@@ -48,6 +48,28 @@ class DemoRows {
         });
     }
 
+    /** Whether nobody has been put in yet. */
+    boolean isEmpty() {
+        return database.prepareStatement("SELECT COUNT(*) FROM person", select -> {
+            try (var found = select.executeQuery()) {
+                return found.next() && found.getLong(1) == 0;
+            }
+        });
+    }
+
+    /** The child with this id of the council's. */
+    ChildId child(String ref) {
+        return database.prepareStatement("SELECT person_id FROM child WHERE child_ref = ?", select -> {
+            select.setString(1, ref);
+            try (var found = select.executeQuery()) {
+                if (!found.next()) {
+                    throw new IllegalStateException("no child " + ref + " in the demo council");
+                }
+                return new ChildId(found.getLong(1));
+            }
+        });
+    }
+
     List<PersonId> staff(Role role) {
         return database.prepareStatement(
                 "SELECT id FROM person WHERE role = ? AND active = TRUE ORDER BY id LIMIT 3", select -> {

@@ -1,0 +1,137 @@
+package org.heard.demo;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heard.base.Caller;
+import org.heard.base.ChildId;
+import org.heard.base.London;
+import org.heard.base.PersonId;
+import org.heard.base.Role;
+import org.heard.identity.IroCards;
+import org.heard.identity.People;
+import org.heard.importing.DemoCouncil;
+import org.heard.importing.ExtractFile;
+import org.heard.importing.Imports;
+import org.heard.importing.Preview;
+import org.heard.importing.Progress;
+
+/**
+ * Makes the demo council when the portal starts on an empty database: by the importer, from the sample council's own files,
+ * and then through the features, each person doing what they would do.
+ */
+@Singleton
+@Requires(property = "heard.demo", value = "true")
+class DemoSeed {
+    private final Imports imports;
+    private final DemoVoices voices;
+    private final DemoRows rows;
+    private final DemoTime time;
+    private final People people;
+    private final IroCards cards;
+    private final ObjectMapper mapper;
+
+    DemoSeed(
+            Imports imports,
+            DemoVoices voices,
+            DemoRows rows,
+            DemoTime time,
+            People people,
+            IroCards cards,
+            ObjectMapper mapper) {
+        this.imports = imports;
+        this.voices = voices;
+        this.rows = rows;
+        this.time = time;
+        this.people = people;
+        this.cards = cards;
+        this.mapper = mapper;
+    }
+
+    @EventListener
+    void onStart(StartupEvent started) {
+        if (rows.isEmpty()) {
+            new Caller.Portal().run(this::tell);
+        }
+    }
+
+    private void tell() {
+        DemoStory story = story();
+        LocalDate today = London.today(time);
+        List<ExtractFile> extracts = DemoCouncil.files(time);
+        take(DemoBefore.of(
+                extracts,
+                story.lastTime().stream().map(DemoStory.Earlier::child).collect(Collectors.toSet())));
+        story.lastTime().forEach(this::lastTime);
+        time.runsTrue();
+        take(extracts);
+        people(story);
+        story.now().stream()
+                .sorted((a, b) -> Integer.compare(b.daysAgo(), a.daysAgo()))
+                .forEach(say -> now(say, today));
+        time.runsTrue();
+    }
+
+    private void take(List<ExtractFile> files) {
+        Preview preview = imports.preview(files, Progress.NONE);
+        imports.apply(preview.id(), Progress.NONE);
+    }
+
+    private void lastTime(DemoStory.Earlier earlier) {
+        ChildId child = rows.child(earlier.child());
+        LocalDate held = voices.dayOfNextReview(child);
+        time.is(held.minusDays(earlier.sentDaysBefore()));
+        voices.say(child, child.person(), Role.CHILD, earlier.answers(), true);
+        time.is(held.minusDays(earlier.readDaysBefore()));
+        voices.iroReads(child);
+        time.is(held);
+        voices.iroRecords(child, held, earlier.attended());
+    }
+
+    private void people(DemoStory story) {
+        story.staff().forEach(one -> people.add(one.role(), one.first(), one.last(), one.email()));
+        story.parents().forEach(one -> {
+            PersonId parent = people.add(Role.PARENT, one.first(), one.last(), one.email())
+                    .id();
+            people.link(rows.child(one.of()), parent, Role.PARENT);
+        });
+        story.cards()
+                .forEach(card -> people.findByEmail(card.email())
+                        .ifPresent(iro -> new Caller.Someone(iro.id(), Role.IRO)
+                                .run(() -> cards.write(card.about(), card.reach(), card.hours()))));
+    }
+
+    private void now(DemoStory.Say say, LocalDate today) {
+        ChildId child = rows.child(say.child());
+        Optional<PersonId> speaker =
+                say.as() == Role.CHILD ? Optional.of(child.person()) : voices.helperOf(child, say.as());
+        if (speaker.isEmpty()) {
+            return;
+        }
+        time.is(today.minusDays(say.daysAgo()));
+        voices.say(child, speaker.get(), say.as(), say.answers(), say.send());
+        Integer read = say.readDaysAgo();
+        if (read != null) {
+            time.is(today.minusDays(read));
+            voices.iroReads(child);
+        }
+    }
+
+    private DemoStory story() {
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/demo/story.json"))) {
+            return Objects.requireNonNull(mapper.readValue(in, DemoStory.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.heard.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.heard.base.Caller;
+import org.heard.base.ChildId;
+import org.heard.base.London;
+import org.heard.base.Role;
+import org.heard.consultation.Consultations;
+import org.heard.consultation.SayingState;
+import org.heard.consultation.Sent;
+import org.heard.consultation.SentWords;
+import org.heard.form.Voice;
+import org.heard.identity.People;
+import org.heard.review.ParticipationCode;
+import org.heard.review.ParticipationRecords;
+import org.heard.review.Review;
+import org.heard.review.Reviews;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The demo council, made as a visitor finds it. */
+@Tag("data")
+class DemoSeedDataTest {
+    private static final Caller PORTAL = new Caller.Portal();
+
+    private static ApplicationContext portal = ApplicationContext.builder().build();
+
+    @BeforeAll
+    static void a_demo_on_an_empty_database() {
+        portal = ApplicationContext.run(
+                Map.of(
+                        "heard.demo",
+                        "true",
+                        "datasources.default.url",
+                        "jdbc:h2:mem:demo-seed;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @Test
+    void everybody_a_visitor_may_be_is_there() {
+        List<Role> roles = portal.getBean(DemoPeople.class).all().stream()
+                .map(one -> one.person().role())
+                .distinct()
+                .toList();
+
+        assertThat(roles)
+                .contains(
+                        Role.CHILD, Role.ADVOCATE, Role.CARER, Role.PARENT, Role.IRO, Role.MANAGER, Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void a_child_has_sent_something_now_and_last_time_and_the_iro_read_it() {
+        ChildId elsie = child("100906");
+        Review review =
+                PORTAL.call(() -> portal.getBean(Reviews.class).next(elsie)).orElseThrow();
+
+        var saying = new Caller.Someone(elsie.person(), Role.CHILD)
+                .call(() -> portal.getBean(Consultations.class).saying(elsie))
+                .orElseThrow();
+        assertThat(saying.state()).isInstanceOf(SayingState.Sent.class);
+        assertThat(saying.reads()).isNotEmpty();
+        assertThat(review.day()).isPresent();
+
+        List<Sent> before = new Caller.Someone(
+                        PORTAL.call(() -> portal.getBean(People.class).child(elsie))
+                                .iro(),
+                        Role.IRO)
+                .call(() -> portal.getBean(SentWords.class).lastTime(review.id()));
+        assertThat(before).extracting(Sent::voice).contains(Voice.CHILD);
+    }
+
+    @Test
+    void the_case_system_says_pn7_where_the_portal_knows_better() {
+        ChildId george = child("100965");
+        Review held = PORTAL.call(() -> portal.getBean(Reviews.class).lastHeld(george))
+                .orElseThrow();
+
+        assertThat(held.importedCode()).isEqualTo(ParticipationCode.PN7);
+        assertThat(PORTAL.call(() -> portal.getBean(ParticipationRecords.class).latest(held.id())))
+                .hasValueSatisfying(record -> assertThat(record.code()).isEqualTo(ParticipationCode.PN6));
+    }
+
+    @Test
+    void the_clock_runs_true_when_the_story_is_told() {
+        assertThat(London.today(portal.getBean(InstantSource.class))).isEqualTo(London.today(InstantSource.system()));
+    }
+
+    private static ChildId child(String ref) {
+        return portal.getBean(DemoRows.class).child(ref);
+    }
+}
