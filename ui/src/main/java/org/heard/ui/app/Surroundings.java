@@ -14,9 +14,9 @@ record Surroundings(Map<String, String> variables) {
     /** Shorter ones can be guessed (a signature of HS256 is as strong as its 256 bits). */
     static final int SHORTEST_SECRET = 32;
 
-    /** Closed by the portal when it stops, after the last answer, and not by the database itself. */
+    /** Closed by the portal when it stops, not by itself; a commit is in the file before it is acknowledged. */
     private static final String EMBEDDED_DATABASE =
-            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     /** For whom the portal runs. A database belongs to one of them for ever. */
     enum Purpose {
