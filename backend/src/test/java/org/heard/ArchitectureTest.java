@@ -156,7 +156,6 @@ class ArchitectureTest {
         boolean made = target.getName().equals("<init>")
                 && List.of(Random.class, SecureRandom.class).stream().anyMatch(target.getOwner()::isEquivalentTo);
         boolean math = target.getFullName().equals("java.lang.Math.random()");
-        boolean uuid =
         return made || math;
     }
 }

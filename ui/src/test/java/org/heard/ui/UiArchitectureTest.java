@@ -42,7 +42,7 @@ class UiArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "io.micronaut.data.."))
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.heard\\..*(Repository|Row)")
+                .haveNameMatching("org\\.heard\\.(?!ui\\.).*\\w(Repository|Row)")
                 .because("features hold the rules and the data; a page asks them")
                 .check(CLASSES.that(not(simpleName("WillNotStart")))); // which explains why a database does not answer
     }
