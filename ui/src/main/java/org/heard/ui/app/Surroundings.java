@@ -1,10 +1,12 @@
 package org.heard.ui.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.heard.base.London;
 
 /**
  * What the environment variables say, with their defaults, in the program's own terms. The whole table is in
@@ -73,9 +75,17 @@ record Surroundings(Map<String, String> variables) {
         settings.put("heard.data", data().toString());
         settings.put("heard.address", address());
         if (said("HEARD_DB_URL").isEmpty()) {
-            settings.put("datasources.default.url", "jdbc:h2:file:" + data().resolve("portal") + EMBEDDED_DATABASE);
+            settings.put("datasources.default.url", "jdbc:h2:file:" + data().resolve(databaseFile()) + EMBEDDED_DATABASE);
         }
         return settings;
+    }
+
+    /** The invented council is made for its day, so that its reviews are always to come: tomorrow's demo begins anew. */
+    private String databaseFile() {
+        return switch (purpose()) {
+            case PRODUCTION -> "portal";
+            case DEMO -> "demo-" + London.today(InstantSource.system());
+        };
     }
 
     private Optional<String> said(String variable) {

@@ -69,7 +69,7 @@ class SurroundingsTest {
         assertThat(here.objections()).isEmpty();
         assertThat(here.address()).isEqualTo("http://localhost:9000");
         assertThat(String.valueOf(here.settings().get("datasources.default.url")))
-                .startsWith("jdbc:h2:file:/srv/heard data/portal;MODE=MySQL");
+                .matches("jdbc:h2:file:/srv/heard data/demo-\\d{4}-\\d{2}-\\d{2};MODE=MySQL.*");
     }
 
     @Test
