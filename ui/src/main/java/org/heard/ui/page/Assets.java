@@ -27,6 +27,7 @@ public final class Assets {
             "looks.js", List.of("looks.js"),
             "staff.js", List.of("staff.js"),
             "code.js", List.of("code.js"),
+            "my.js", List.of("stay.js", "home.js"),
             "say.js", List.of("say.js"),
             "listen.js", List.of("listen.js"),
             "faces.svg", List.of("faces.svg")));

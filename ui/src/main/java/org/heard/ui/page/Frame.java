@@ -38,6 +38,11 @@ public record Frame(
         return assets.path(name);
     }
 
+    /** Whether a signed-in child is before it, so that it closes itself when nobody is there any more. */
+    public boolean isAChilds() {
+        return home.equals(Homes.CHILD);
+    }
+
     /** The tone in force: the person's own choice, else the one for their age. */
     public String toneInForce() {
         @Nullable String chosen = looks.tone();

@@ -1,0 +1,135 @@
+package org.heard.ui.open;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heard.base.Caller;
+import org.heard.base.ChildId;
+import org.heard.base.London;
+import org.heard.base.Role;
+import org.heard.base.Setting;
+import org.heard.base.Settings;
+import org.heard.consultation.Consultations;
+import org.heard.identity.Child;
+import org.heard.identity.People;
+import org.heard.identity.Person;
+import org.heard.ui.open.HelpModel.Link;
+import org.heard.ui.open.HelpModel.Number;
+import org.heard.ui.page.At;
+import org.heard.ui.page.Dates;
+import org.heard.ui.page.Frame;
+import org.heard.ui.page.Homes;
+import org.heard.ui.page.LightPage;
+import org.heard.ui.page.Tones;
+
+/** Help now. Nobody has to sign in; a child who is signed in can tell their own people from here. */
+@Singleton
+@At("/help")
+final class HelpPage extends LightPage {
+    private final transient Settings settings;
+    private final transient People people;
+    private final transient Consultations consultations;
+    private final transient InstantSource time;
+
+    HelpPage(Settings settings, People people, Consultations consultations, InstantSource time) {
+        this.settings = settings;
+        this.people = people;
+        this.consultations = consultations;
+        this.time = time;
+    }
+
+    @Override
+    protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Child> child = signedIn().map(people::child);
+        Frame frame = child.map(one -> frame(
+                        request,
+                        "Heard",
+                        Tones.of(one.ageOn(London.today(time)), one.formVersion()),
+                        Frame.Corner.LEAVE,
+                        Homes.CHILD,
+                        List.of()))
+                .orElseGet(() -> publicFrame(request, "public.help.title"));
+        show(
+                response,
+                "open/help",
+                Map.of("frame", frame, "model", model(child, request.getParameter("told") != null)));
+    }
+
+    /** "Tell them I need help." */
+    @Override
+    protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        consultations.askForHelp(only(Role.CHILD).person().child(), null);
+        response.sendRedirect("/help?told#told", HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private static Optional<ChildId> signedIn() {
+        return Caller.CURRENT.isBound()
+                        && Caller.CURRENT.get() instanceof Caller.Someone someone
+                        && someone.role() == Role.CHILD
+                ? Optional.of(someone.person().child())
+                : Optional.empty();
+    }
+
+    private HelpModel model(Optional<Child> child, boolean told) {
+        String council = settings.get(CouncilSettings.NAME);
+        String hours = settings.get(CouncilSettings.DAY_HOURS);
+        return new HelpModel(
+                Stream.of(
+                                number(CouncilSettings.NIGHT_NUMBER, "public.help.night", council),
+                                number(CouncilSettings.DAY_NUMBER, "public.help.day", council, hours))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Stream.of(
+                                number(CouncilSettings.TEXT_NUMBER, "public.help.text-us", council),
+                                number(CouncilSettings.CRISIS_TEXT, "public.help.shout"))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Stream.of(
+                                link(CouncilSettings.CHILDLINE_ONLINE, "public.help.childline-online"),
+                                link(CouncilSettings.EMERGENCY_BSL, "public.help.999-bsl"))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Stream.of(
+                                number(CouncilSettings.ADVOCACY_NUMBER, "public.help.advocacy", council),
+                                number(CouncilSettings.ALWAYS_HEARD, "public.help.always-heard"),
+                                number(CouncilSettings.HELP_AT_HAND, "public.help.help-at-hand"))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                child.map(this::ownPeople).orElse(null),
+                hours,
+                told);
+    }
+
+    private Optional<Number> number(Setting<String> setting, String who, Object... put) {
+        String shown = settings.get(setting);
+        return shown.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Number(shown, texts.get(Locale.UK, who, put).strip()));
+    }
+
+    private Optional<Link> link(Setting<String> setting, String words) {
+        String address = settings.get(setting);
+        return address.startsWith("https://")
+                ? Optional.of(new Link(address, texts.get(Locale.UK, words)))
+                : Optional.empty();
+    }
+
+    /** "Priya and Sam". */
+    private String ownPeople(Child child) {
+        List<String> names = Stream.of(Optional.ofNullable(child.iro()), Optional.ofNullable(child.socialWorker()))
+                .flatMap(Optional::stream)
+                .flatMap(id -> people.find(id).stream())
+                .map(Person::shortName)
+                .toList();
+        return names.isEmpty()
+                ? texts.get(Locale.UK, "public.help.your-team")
+                : new Dates(texts, Locale.UK, London.today(time)).list(names);
+    }
+}
