@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.heard.base.Role;
 import org.heard.base.rows.Row;
+import org.jspecify.annotations.Nullable;
 
 /** One child as an extract may edit them: the person, what the case system says, and those who help. */
 public record ChildCard(Row<PersonColumn> person, Row<ChildColumn> child, List<Row<LinkColumn>> links) {
@@ -49,5 +50,16 @@ public record ChildCard(Row<PersonColumn> person, Row<ChildColumn> child, List<R
 
     public boolean isFresh() {
         return child.isFresh();
+    }
+
+    /** The same card only: what is on it changes while it is edited. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

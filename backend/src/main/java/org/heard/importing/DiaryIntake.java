@@ -42,7 +42,7 @@ final class DiaryIntake implements Intake {
             }
         }
         refuseTwice(lines);
-        DiaryRow into = new DiaryRow(books, file);
+        DiaryRow into = new DiaryRow(books, file, "diary");
         lines.stream()
                 .filter(line -> !line.row().isRefused())
                 .sorted(Comparator.comparing(Line::status))

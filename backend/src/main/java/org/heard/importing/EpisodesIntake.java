@@ -21,29 +21,25 @@ final class EpisodesIntake implements Intake {
 
     private void take(Tally file, Books books) {
         ChildIds ids = new ChildIds(books.register());
-        Map<ChildCard, List<Episode>> byChild = new java.util.IdentityHashMap<>();
-        Map<String, ChildCard> order = new LinkedHashMap<>();
+        Map<ChildCard, List<Episode>> byChild = new LinkedHashMap<>();
         for (RowReader row : file.readers()) {
             if (row.isSound()) {
                 ids.known(row, "child")
-                        .ifPresent(card -> read(row).ifPresent(episode -> {
-                            ChildCard first = order.computeIfAbsent(card.ref(), _ -> card);
-                            byChild.computeIfAbsent(first, _ -> new ArrayList<>())
-                                    .add(episode);
-                        }));
+                        .ifPresent(card -> read(row)
+                                .ifPresent(episode -> byChild.computeIfAbsent(card, _ -> new ArrayList<>())
+                                        .add(episode)));
             }
         }
-        order.values().forEach(card -> {
+        byChild.forEach((card, episodes) -> {
             file.meets(card);
-            List<Episode> episodes = byChild.getOrDefault(card, List.of());
             episodes.sort(Comparator.comparing(Episode::start));
             new CareRecord(card).takeYear(episodes);
         });
     }
 
     private static Optional<Episode> read(RowReader row) {
-        LocalDate start = row.neededDay("decom", ReadDay::council, "The day on which the episode began is missing.");
-        LocalDate end = row.day("dec", ReadDay::council);
+        LocalDate start = row.neededDay("decom", "The day on which the episode began is missing.");
+        LocalDate end = row.day("dec");
         if (start == null || row.isRefused()) {
             return Optional.empty();
         }

@@ -99,7 +99,7 @@ final class FileOpener {
             while (record != null && record.line() < heading.record().line()) {
                 record = records.next();
             }
-            Shape shape = new Shape(heading, heading.places(kind), file.isWorkbook());
+            Shape shape = new Shape(heading, kind, file.isWorkbook());
             RawRecord last = null;
             for (record = records.next(); record != null; record = records.next()) {
                 if (!record.isBlank()) {

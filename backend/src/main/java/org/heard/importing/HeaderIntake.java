@@ -36,7 +36,7 @@ final class HeaderIntake implements Intake {
 
     /** A day on which somebody can have been born; {@code null}, and the row refused, otherwise. */
     static @org.jspecify.annotations.Nullable LocalDate dateOfBirth(RowReader row, String column, LocalDate today) {
-        LocalDate day = row.neededDay(column, ReadDay::exact, "The date of birth is missing.");
+        LocalDate day = row.neededBirthday(column);
         if (day != null && day.isAfter(today)) {
             row.refuse(column, "The date of birth is in the future.", "Correct it in the case system.");
             return null;

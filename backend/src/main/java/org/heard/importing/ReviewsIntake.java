@@ -48,7 +48,7 @@ final class ReviewsIntake implements Intake {
 
     private static Optional<Line> read(RowReader row, ChildIds ids, LocalDate today) {
         Optional<ChildCard> card = ids.known(row, "child");
-        LocalDate held = row.neededDay("review", ReadDay::council, "The date of the review is missing (rule 166).");
+        LocalDate held = row.neededDay("review", "The date of the review is missing (rule 166).");
         String code = code(row);
         if (card.isEmpty() || held == null || code == null || !sameBirthday(row, card.get())) {
             return Optional.empty();
@@ -89,7 +89,7 @@ final class ReviewsIntake implements Intake {
             row.warn("dob", "The date of birth is missing.", "The one from the Header is used.");
             return true;
         }
-        LocalDate day = row.day("dob", ReadDay::exact);
+        LocalDate day = row.birthday("dob");
         if (day != null && !day.equals(card.child().day(ChildColumn.DATE_OF_BIRTH))) {
             row.refuse(
                     "dob",

@@ -1,26 +1,44 @@
 package org.heard.importing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one record, and keeps what is wrong with them. */
 final class RowReader {
+
+    private static final class State {
+        private boolean refused;
+        private boolean warned;
+    }
+
     private final FileRow row;
     private final Tally tally;
-    private boolean refused;
-    private boolean warned;
+    private final Map<String, String> names;
+    private final State state;
 
     RowReader(FileRow row, Tally tally) {
+        this(row, tally, Map.of(), new State());
+    }
+
+    private RowReader(FileRow row, Tally tally, Map<String, String> names, State state) {
         this.row = row;
         this.tally = tally;
+        this.names = names;
+        this.state = state;
+    }
+
+    /** The same record with other names for its columns: whoever asks for a key gets the value's cell, and no other. */
+    RowReader as(Map<String, String> otherNames) {
+        return new RowReader(row, tally, Map.copyOf(otherNames), state);
     }
 
     /** False, with a finding, when the record cannot be trusted as a whole. */
     boolean isSound() {
         FileRow.Fault fault = row.fault();
-        if (fault != null && !refused) {
-            refused = true;
+        if (fault != null && !state.refused) {
+            state.refused = true;
             tally.note(row.line(), fault.column(), fault.value(), fault.wrong(), fault.toDo(), Severity.REFUSED);
         }
         return fault == null;
@@ -30,13 +48,17 @@ final class RowReader {
         return row.line();
     }
 
+    boolean isSsd() {
+        return tally.file().kind().isSsd();
+    }
+
     /** What stands there; empty when nothing does. */
     String cell(String column) {
-        return row.cell(column);
+        return names.isEmpty() ? row.cell(column) : row.cell(names.getOrDefault(column, ""));
     }
 
     boolean has(String column) {
-        return !row.cell(column).isEmpty();
+        return !cell(column).isEmpty();
     }
 
     boolean saysTheSameAs(RowReader other) {
@@ -45,14 +67,14 @@ final class RowReader {
 
     /** The row does not go in. */
     void refuse(String column, String wrong, String toDo) {
-        refused = true;
-        tally.note(row.line(), column, cell(column), wrong, toDo, Severity.REFUSED);
+        state.refused = true;
+        note(column, wrong, toDo, Severity.REFUSED);
     }
 
     /** The row goes in; somebody should look. */
     void warn(String column, String wrong, String toDo) {
-        warned = true;
-        tally.note(row.line(), column, cell(column), wrong, toDo, Severity.WARNED);
+        state.warned = true;
+        note(column, wrong, toDo, Severity.WARNED);
     }
 
     /** The row goes in without this cell. */
@@ -61,30 +83,57 @@ final class RowReader {
     }
 
     void say(String column, String what) {
-        tally.note(row.line(), column, cell(column), what, "", Severity.SAID);
+        note(column, what, "", Severity.SAID);
+    }
+
+    private void note(String column, String wrong, String toDo, Severity severity) {
+        tally.note(row.line(), names.getOrDefault(column, column), cell(column), wrong, toDo, severity);
     }
 
     boolean isRefused() {
-        return refused;
+        return state.refused;
     }
 
     boolean isWarned() {
-        return warned;
+        return state.warned;
     }
 
     /** A day that the row cannot do without. */
     @Nullable
-    LocalDate neededDay(String column, Function<String, ReadDay> reading, String ifMissing) {
-        if (!has(column)) {
-            refuse(column, ifMissing, "Fill it in in the case system and export it again.");
-            return null;
-        }
-        return day(column, reading);
+    LocalDate neededDay(String column, String ifMissing) {
+        return needed(column, ifMissing) ? day(column, days()) : null;
     }
 
     /** A day; {@code null} when there is none. A text that is no day refuses the row. */
     @Nullable
-    LocalDate day(String column, Function<String, ReadDay> reading) {
+    LocalDate day(String column) {
+        return day(column, days());
+    }
+
+    /** A date of birth, which is compared and never guessed: dd/mm/yyyy, or as a database writes it in its own tables. */
+    @Nullable
+    LocalDate birthday(String column) {
+        return day(column, isSsd() ? ReadDay::database : ReadDay::exact);
+    }
+
+    @Nullable
+    LocalDate neededBirthday(String column) {
+        return needed(column, "The date of birth is missing.") ? birthday(column) : null;
+    }
+
+    /** How this kind of file writes days. */
+    Function<String, ReadDay> days() {
+        return isSsd() ? ReadDay::database : ReadDay::council;
+    }
+
+    private boolean needed(String column, String ifMissing) {
+        if (!has(column)) {
+            refuse(column, ifMissing, "Fill it in in the case system and export it again.");
+        }
+        return has(column);
+    }
+
+    private @Nullable LocalDate day(String column, Function<String, ReadDay> reading) {
         if (!has(column)) {
             return null;
         }

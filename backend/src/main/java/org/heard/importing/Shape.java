@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Shape {
     private final int width;
     private final boolean mayBeShort;
+    private final boolean nullIsEmpty;
     private final List<String> names;
     private final List<Integer> places;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
-    Shape(Heading heading, Map<String, Integer> wanted, boolean mayBeShort) {
+    Shape(Heading heading, FileKind kind, boolean mayBeShort) {
+        Map<String, Integer> wanted = heading.places(kind);
         this.width = heading.names().size();
         this.mayBeShort = mayBeShort;
+        this.nullIsEmpty = kind.isSsd();
         this.names = List.copyOf(wanted.keySet());
         this.places = List.copyOf(wanted.values());
         names.forEach(name -> columns.put(name, columns.size()));
@@ -33,9 +36,15 @@ final class Shape {
             if (fault == null) {
                 fault = fault(names.get(i), raw);
             }
-            cells.add(Cells.trim(raw.length() > Limits.CELL ? raw.substring(0, Limits.CELL) : raw));
+            cells.add(value(raw));
         }
         return new FileRow(columns, record.line(), cells, fault);
+    }
+
+    /** Databases print the word NULL where there is nothing. */
+    private String value(String raw) {
+        String cell = Cells.trim(raw.length() > Limits.CELL ? raw.substring(0, Limits.CELL) : raw);
+        return nullIsEmpty && cell.equals("NULL") ? "" : cell;
     }
 
     private FileRow.@Nullable Fault fault(RawRecord record) {

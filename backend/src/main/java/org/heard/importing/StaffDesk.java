@@ -61,13 +61,20 @@ final class StaffDesk {
         return Optional.of(person);
     }
 
-    /** Whoever has this staff number of the case system; a person of that name only when somebody says so. */
+    /**
+     * Whoever has this staff number of the case system; a person of that name only when somebody says so. Nobody when the
+     * extract has no name, as Mosaic's: an administrator then gives the number to an account.
+     */
     Optional<Row<PersonColumn>> byStaffNumber(String number, String name, Role role) {
         Optional<Row<PersonColumn>> known = books.register().people().stream()
                 .filter(person -> number.equals(person.text(PersonColumn.STAFF_REF)))
                 .findFirst();
         if (known.isPresent()) {
             return known;
+        }
+        if (name.isBlank()) {
+            books.meetsUnknownStaff("staff number " + number);
+            return Optional.empty();
         }
         Optional<Row<PersonColumn>> namesake = namesakes(name, role).stream()
                 .filter(person -> person.text(PersonColumn.STAFF_REF) == null)
@@ -91,8 +98,8 @@ final class StaffDesk {
         }
         Row<PersonColumn> person = books.register().addPerson(role, null);
         person.set(PersonColumn.STAFF_REF, number);
-        PersonNames.set(person, name.isBlank() ? number : name);
-        books.meetsUnknownStaff((name + " (staff number " + number + ")").strip());
+        PersonNames.set(person, name);
+        books.meetsUnknownStaff(name + " (staff number " + number + ")");
         return Optional.of(person);
     }
 

@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heard.base.rows.Row;
 import org.heard.identity.ChildCard;
-import org.heard.identity.ChildColumn;
 import org.heard.review.DiaryEntry;
 import org.heard.review.ReviewColumn;
 
@@ -22,7 +23,7 @@ final class Tally {
     private final OpenFile.Read file;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RowReader> rows = new ArrayList<>();
-    private final Map<Row<ChildColumn>, ChildCard> children = new LinkedHashMap<>();
+    private final Set<ChildCard> children = new LinkedHashSet<>();
     private final Map<Row<ReviewColumn>, DiaryEntry> reviews = new LinkedHashMap<>();
     private final List<String> notInFile = new ArrayList<>();
     private int moreFindings;
@@ -71,7 +72,7 @@ final class Tally {
 
     /** This child is in the file, whether or not it changes anything. */
     void meets(ChildCard child) {
-        children.put(child.child(), child);
+        children.add(child);
     }
 
     void meets(DiaryEntry review) {
@@ -79,7 +80,7 @@ final class Tally {
     }
 
     boolean met(ChildCard child) {
-        return children.containsKey(child.child());
+        return children.contains(child);
     }
 
     boolean met(DiaryEntry review) {
@@ -94,7 +95,7 @@ final class Tally {
     /** Call before anything is settled or written: afterwards nobody knows what was new. */
     FileReport report() {
         Differences differences = new Differences();
-        children.values().forEach(differences::compare);
+        children.forEach(differences::compare);
         reviews.values().forEach(differences::compare);
         int refused = nothingGoesIn
                 ? file.rows().size()

@@ -99,7 +99,7 @@ final class TemplateCells {
 
     @Nullable
     LocalDate day(String column) {
-        return switch (ReadDay.council(row.cell(column))) {
+        return switch (row.days().apply(row.cell(column))) {
             case ReadDay.Day day -> {
                 if (!day.remark().isEmpty()) {
                     row.say(column, day.remark());
