@@ -148,8 +148,10 @@ final class SsdWorkers {
         LocalDate from = row.day("invo_involvement_start_date");
         LocalDate until = row.day("invo_involvement_end_date");
         Professional professional = professionals.get(row.cell("invo_professional_id"));
-        boolean open = from != null && !from.isAfter(books.today()) && (until == null || until.isAfter(books.today()));
-        if (!open || row.isRefused() || !row.has("invo_professional_id")) {
+        if (from == null || row.isRefused() || !row.has("invo_professional_id")) {
+            return Optional.empty();
+        }
+        if (from.isAfter(books.today()) || (until != null && !until.isAfter(books.today()))) {
             return Optional.empty();
         }
         if (professional == null) {
