@@ -23,6 +23,8 @@ public final class PortalContext extends DefaultApplicationContextBuilder {
                 "datasources.default.maximum-pool-size",
                 8,
                 "micronaut.server.port",
-                -1));
+                -1,
+                "heard.data",
+                "target/test-data"));
     }
 }
