@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.heard.base.Caller;
+import org.heard.ui.page.Homes;
 
 /**
  * Stands before everything below {@code /staff}: lets only staff in, whatever they ask for, and sets the content security
@@ -71,6 +72,13 @@ public final class StaffDoor extends HttpFilter {
                         + " base-uri 'self'; frame-ancestors 'none'");
     }
 
+    /** Where somebody who is not staff belongs. */
+    private static String elsewhere() {
+        return Caller.CURRENT.isBound() && Caller.current() instanceof Caller.Someone someone
+                ? Homes.of(someone.role())
+                : "/sign-in";
+    }
+
     private static Optional<Caller.Someone> staff() {
         return Caller.CURRENT.isBound()
                         && Caller.current() instanceof Caller.Someone someone
@@ -91,7 +99,7 @@ public final class StaffDoor extends HttpFilter {
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, boolean isStaff)
             throws IOException {
         if (StringUtils.isEmpty(request.getParameter("v-r"))) {
-            response.sendRedirect(isStaff ? request.getRequestURI() : "/sign-in");
+            response.sendRedirect(isStaff ? request.getRequestURI() : elsewhere());
         } else {
             response.setContentType("application/json;charset=utf-8");
             response.getWriter().write("for(;;);[" + VaadinService.createSessionExpiredJSON(false) + "]");
