@@ -75,7 +75,8 @@ record Surroundings(Map<String, String> variables) {
         settings.put("heard.data", data().toString());
         settings.put("heard.address", address());
         if (said("HEARD_DB_URL").isEmpty()) {
-            settings.put("datasources.default.url", "jdbc:h2:file:" + data().resolve(databaseFile()) + EMBEDDED_DATABASE);
+            settings.put(
+                    "datasources.default.url", "jdbc:h2:file:" + data().resolve(databaseFile()) + EMBEDDED_DATABASE);
         }
         return settings;
     }
