@@ -3,12 +3,8 @@ package org.heard.review;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +37,4 @@ record EvidenceRow(
                 recordedAt,
                 recordedBy == null ? null : new PersonId(recordedBy));
     }
-}
-
-@JdbcRepository(dialect = Dialect.MYSQL)
-interface EvidenceRepository extends GenericRepository<EvidenceRow, Long> {
-    List<EvidenceRow> findByReviewIdOrderById(Long reviewId);
-
-    EvidenceRow save(EvidenceRow row);
-
-    List<EvidenceRow> saveAll(List<EvidenceRow> rows);
 }

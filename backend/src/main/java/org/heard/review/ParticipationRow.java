@@ -3,12 +3,7 @@ package org.heard.review;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +24,3 @@ record ParticipationRow(
         Long confirmedBy,
         Instant confirmedAt,
         int changesSeen) {}
-
-@JdbcRepository(dialect = Dialect.MYSQL)
-interface ParticipationRepository extends GenericRepository<ParticipationRow, Long> {
-    Optional<ParticipationRow> findFirstByReviewIdOrderByIdDesc(Long reviewId);
-
-    List<ParticipationRow> findByReviewIdOrderByIdDesc(Long reviewId);
-
-    ParticipationRow save(ParticipationRow row);
-}

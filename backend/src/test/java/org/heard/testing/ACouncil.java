@@ -78,6 +78,16 @@ public class ACouncil {
         return new AChild(table, person.child());
     }
 
+    /** So many reviews of one child, all held on that day. */
+    public void manyReviews(AChild child, int number, String day, String code) {
+        table.insertMany(
+                "INSERT INTO review (child_id, source, status, held_date, imported_code) VALUES (?, 'test', 'HELD', ?, ?)",
+                number,
+                child.id().value(),
+                day,
+                code);
+    }
+
     /** How many children there are. */
     public long children() {
         return table.number("SELECT COUNT(*) FROM child");

@@ -23,6 +23,20 @@ record Table(DataSource database) {
         }
     }
 
+    /** The same row many times. */
+    void insertMany(String sql, int times, @Nullable Object... values) {
+        try (Connection connection = database.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            fill(insert, values);
+            for (int i = 0; i < times; i++) {
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     void update(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 var update = connection.prepareStatement(sql)) {
