@@ -1,9 +1,11 @@
 package org.heard.audit;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
+import org.heard.base.SettingChanged;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps who did what, when and to whose record. Part of the caller's transaction: what is rolled back left no trace. */
@@ -28,5 +30,10 @@ public class AuditLog {
                 : null;
         entries.save(new AuditEntryRow(
                 null, time.instant(), actor, action.name(), child == null ? null : child.value(), subject));
+    }
+
+    @EventListener
+    void onSettingChanged(SettingChanged changed) {
+        record(AuditAction.SETTING_CHANGED, null, changed.name());
     }
 }

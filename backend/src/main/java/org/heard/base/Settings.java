@@ -1,5 +1,6 @@
 package org.heard.base;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -15,11 +16,13 @@ public class Settings {
     private static final long KNOWN_FOR_NANOS = 10_000_000_000L;
 
     private final SettingRepository rows;
+    private final ApplicationEventPublisher<SettingChanged> changes;
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
     private volatile long readAt = System.nanoTime();
 
-    Settings(SettingRepository rows) {
+    Settings(SettingRepository rows, ApplicationEventPublisher<SettingChanged> changes) {
         this.rows = rows;
+        this.changes = changes;
     }
 
     /** The value in force: the council's, else the default. Another node's change is seen within ten seconds. */
@@ -43,12 +46,15 @@ public class Settings {
         rows.deleteByName(setting.name());
         rows.save(new SettingRow(setting.name(), text));
         known.remove(setting.name());
+        changes.publishEvent(new SettingChanged(setting.name()));
     }
 
     /** Goes back to the default. */
     @Needs(Permission.CHANGE_SETTINGS)
+    @Transactional
     public <T> void reset(Setting<T> setting) {
         rows.deleteByName(setting.name());
         known.remove(setting.name());
+        changes.publishEvent(new SettingChanged(setting.name()));
     }
 }

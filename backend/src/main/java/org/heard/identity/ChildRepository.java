@@ -15,5 +15,7 @@ interface ChildRepository extends GenericRepository<ChildRow, Long> {
 
     List<ChildRow> findByIroId(Long iroId);
 
+    List<ChildRow> findByIroIdIsNullAndCareEndIsNullAndShortBreaksOnlyFalse();
+
     List<ChildRow> findBySocialWorkerId(Long socialWorkerId);
 }

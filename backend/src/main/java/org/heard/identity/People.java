@@ -3,6 +3,7 @@ package org.heard.identity;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,23 @@ public class People {
         return people.save(row).person();
     }
 
+    /** Everybody the council employs, by last name. */
+    @Needs(Permission.INVITE)
+    public List<Person> staff() {
+        return people
+                .findByRoleInOrderByLastNameAndFirstName(
+                        Arrays.stream(Role.values()).filter(Role::isStaff).toList())
+                .stream()
+                .map(PersonRow::person)
+                .toList();
+    }
+
+    /** Children in care whom nobody reviews yet. */
+    @Needs(Permission.INVITE)
+    public List<Child> withoutIro() {
+        return withNames(children.findByIroIdIsNullAndCareEndIsNullAndShortBreaksOnlyFalse());
+    }
+
     /** From today this person helps this child: as an advocate, a carer or a parent. */
     @Needs(Permission.INVITE)
     public void link(ChildId child, PersonId supporter, Role relation) {
@@ -99,6 +117,10 @@ public class People {
             case ADVOCATE, CARER, PARENT -> children.findByPersonIdIn(childrenHelpedBy(id));
             case MANAGER, ADMINISTRATOR -> List.of();
         };
+        return withNames(rows);
+    }
+
+    private List<Child> withNames(List<ChildRow> rows) {
         Map<Long, PersonRow> names = people
                 .findByIdIn(rows.stream().map(ChildRow::personId).toList())
                 .stream()

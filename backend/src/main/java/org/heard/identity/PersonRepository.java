@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.heard.base.Role;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRepository extends GenericRepository<PersonRow, Long> {
@@ -15,6 +16,8 @@ interface PersonRepository extends GenericRepository<PersonRow, Long> {
     List<PersonRow> findByIdIn(Collection<Long> ids);
 
     Optional<PersonRow> findFirstByEmailAndActiveTrueOrderById(String email);
+
+    List<PersonRow> findByRoleInOrderByLastNameAndFirstName(Collection<Role> roles);
 
     Optional<Integer> findTokenVersionByIdAndActiveTrue(Long id);
 

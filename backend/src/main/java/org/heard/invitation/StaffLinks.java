@@ -4,6 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.heard.base.Caller;
 import org.heard.base.ErrorCode;
+import org.heard.base.Needs;
+import org.heard.base.Permission;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.identity.People;
@@ -38,6 +40,12 @@ public class StaffLinks {
             }
             return invitations.linkFor(person);
         });
+    }
+
+    /** A one-time link for a member of staff whom the portal knows, made by an administrator. */
+    @Needs(Permission.CHANGE_SETTINGS)
+    public String newLink(String email) {
+        return link(email, null, null);
     }
 
     private Person added(String email, @Nullable Role role, @Nullable String name) {

@@ -1,0 +1,30 @@
+package org.heard.ui.admin;
+
+import static org.heard.ui.staff.Markup.tag;
+import static org.heard.ui.staff.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+
+/** Plain tables that may scroll sideways by themselves, so that the page never does. */
+final class Tables {
+
+    private Tables() {}
+
+    static HtmlContainer table(String name, List<String> columns, Component body) {
+        HtmlContainer row = tag("tr", "");
+        columns.forEach(column -> {
+            HtmlContainer cell = column.isEmpty() ? text("td", "", "") : text("th", "", column);
+            if (!column.isEmpty()) {
+                cell.getElement().setAttribute("scope", "col");
+            }
+            row.add(cell);
+        });
+        HtmlContainer scroll = tag("div", "s-scroll", tag("table", "", tag("thead", "", row), body));
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", name + ", table");
+        return scroll;
+    }
+}
