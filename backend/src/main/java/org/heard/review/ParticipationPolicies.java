@@ -1,5 +1,6 @@
 package org.heard.review;
 
+import java.util.List;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
 
@@ -27,6 +28,9 @@ public record ParticipationPolicies(boolean videoCounts, boolean briefedBeforeOw
             "The child's own message, written, recorded or passed on word for word by a carer, counts as brought to the"
                     + " review (PN6). The official wording does not mention carers; the default is yes.",
             true);
+
+    /** All of them, for the table of settings. */
+    public static final List<Setting<Boolean>> ALL = List.of(VIDEO, BRIEFED, CARER);
 
     /** As the council has set them. */
     static ParticipationPolicies of(Settings settings) {

@@ -48,6 +48,10 @@ public class StatutoryClocks {
                     + " IRO Handbook as commonly read; check with your legal team.",
             20);
 
+    /** All clocks, for the table of settings. */
+    public static final List<Setting<Integer>> ALL = List.of(
+            FIRST_REVIEW, SECOND_REVIEW, LATER_REVIEW, VIEWS_ASKED, DECISIONS_WRITTEN, MINUTES_WRITTEN, MINUTES_SENT);
+
     private final Settings settings;
 
     StatutoryClocks(Settings settings) {
