@@ -40,7 +40,8 @@ final class DiaryDetails {
         } else if (row.has("review_ref") && !row.cell("review_ref").equals(ref)) {
             row.warn("review_ref", "The portal knows this review as " + ref + ", and keeps that id.", "Check the id.");
         }
-        if (Review.PLANNED_HERE.equals(into.text(SOURCE))) {
+        boolean saysSomething = row.has("review_ref") || row.has("due_date") || row.has("planned_date");
+        if (saysSomething && Review.PLANNED_HERE.equals(into.text(SOURCE))) {
             into.set(SOURCE, source);
         }
         cells.day("due_date", into, DUE_DATE);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.heard.base.rows.Column;
 import org.heard.base.rows.Row;
 import org.heard.identity.ChildCard;
+import org.heard.identity.ChildColumn;
 import org.heard.identity.LinkColumn;
 import org.heard.identity.PersonColumn;
 import org.heard.review.DiaryEntry;
@@ -33,7 +34,7 @@ final class Differences {
         for (Row<LinkColumn> link : card.links()) {
             compareHelper(card.ref(), link, found);
         }
-        count(card.isFresh(), found);
+        count(card.isFresh(), found, card.child().yes(ChildColumn.RESTRICTED));
     }
 
     private void compareHelper(String ref, Row<LinkColumn> link, List<Change> found) {
@@ -57,10 +58,11 @@ final class Differences {
                 ", review " + (day == null ? Objects.requireNonNullElse(ref, "without a date") : DAY.format(day));
         List<Change> found = new ArrayList<>();
         compare(entry.childRef() + whose, "", entry.row(), found);
-        count(entry.row().isFresh(), found);
+        count(entry.row().isFresh(), found, false);
     }
 
-    private void count(boolean fresh, List<Change> found) {
+    /** Whoever imports may not read a restricted record: they see that something changes, not from what to what. */
+    private void count(boolean fresh, List<Change> found, boolean restricted) {
         everything.addAll(found);
         if (fresh) {
             added++;
@@ -68,7 +70,10 @@ final class Differences {
             unchanged++;
         } else {
             changed++;
-            changes.addAll(found);
+            found.stream()
+                    .map(change ->
+                            restricted ? new Change(change.whose(), change.what(), "restricted", "restricted") : change)
+                    .forEach(changes::add);
         }
     }
 

@@ -75,9 +75,10 @@ final class HeldReviews {
         file.meets(entry);
         entry.row().set(ReviewColumn.STATUS, "HELD");
         entry.row().set(ReviewColumn.HELD_DATE, held);
-        if (!code.isEmpty()) {
+        String confirmed = entry.confirmedCode();
+        boolean agrees = code.equals(confirmed) && entry.row().text(ReviewColumn.IMPORTED_CODE) == null;
+        if (!code.isEmpty() && !agrees) {
             entry.row().set(ReviewColumn.IMPORTED_CODE, code);
-            String confirmed = entry.confirmedCode();
             if (confirmed != null && !confirmed.equals(code)) {
                 row.warn(
                         "",

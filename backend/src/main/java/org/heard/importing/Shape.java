@@ -41,10 +41,18 @@ final class Shape {
         return new FileRow(columns, record.line(), cells, fault);
     }
 
-    /** Databases print the word NULL where there is nothing. */
+    /**
+     * Databases print the word NULL where there is nothing; our own files put an apostrophe before what a spreadsheet would
+     * take for a formula.
+     */
     private String value(String raw) {
         String cell = Cells.trim(raw.length() > Limits.CELL ? raw.substring(0, Limits.CELL) : raw);
-        return nullIsEmpty && cell.equals("NULL") ? "" : cell;
+        if (nullIsEmpty && cell.equals("NULL")) {
+            return "";
+        }
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 
     private FileRow.@Nullable Fault fault(RawRecord record) {

@@ -1,13 +1,15 @@
 package org.heard.importing.reading;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,22 +25,22 @@ final class WorkbookGuard {
     static void check(Path file) throws IOException {
         boolean workbook = false;
         long unpacked = 0;
-        int parts = 0;
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (++parts > Limits.PARTS) {
-                    throw tooBig();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > Limits.PARTS) {
+                throw tooBig();
+            }
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                try (Counted counted = new Counted(zip.getInputStream(part), Limits.UNPACKED - unpacked)) {
+                    if (part.getName().endsWith(".xml")) {
+                        checkXml(counted);
+                    } else {
+                        counted.transferTo(OutputStream.nullOutputStream());
+                    }
+                    unpacked += counted.count;
                 }
-                Counted counted = new Counted(zip, Limits.UNPACKED - unpacked);
-                if (part.getName().endsWith(".xml")) {
-                    checkXml(counted);
-                } else {
-                    counted.transferTo(java.io.OutputStream.nullOutputStream());
-                }
-                unpacked += counted.count;
                 workbook |= part.getName().equals("xl/workbook.xml");
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged(e);
         }
         if (!workbook) {
@@ -86,7 +88,7 @@ final class WorkbookGuard {
                 cause);
     }
 
-    /** Counts what is unpacked and stops at a limit; never closes the archive it reads from. */
+    /** Counts what is unpacked and stops at a limit. */
     private static final class Counted extends FilterInputStream {
         private final long most;
         private long count;
@@ -116,8 +118,5 @@ final class WorkbookGuard {
                 throw tooBig();
             }
         }
-
-        @Override
-        public void close() {}
     }
 }
