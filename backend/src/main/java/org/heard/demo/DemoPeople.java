@@ -6,90 +6,115 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.base.Caller;
-import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
+import org.heard.consultation.Arrived;
+import org.heard.consultation.Consultations;
+import org.heard.demo.DemoPerson.AsChild;
+import org.heard.demo.DemoPerson.Say;
+import org.heard.form.Voice;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.identity.Supporter;
 
 /**
- * Whom a visitor can be: a few children of each age band who have a review coming, preferring those with many people
- * around them, and then those people themselves, with a manager and an administrator.
+ * Whom a visitor can be: a few children of each age band who have a review coming, first those for whom something was said
+ * already and then one who has not begun; the people around them; a manager and an administrator.
  */
 @Singleton
 @Requires(property = "heard.demo", value = "true")
 public class DemoPeople {
-    private static final int OF_EACH_BAND = 3;
+    private static final int BUSY_OF_EACH_BAND = 2;
+    private static final int OF_EACH_ROLE = 4;
 
     private final DemoRows rows;
     private final People people;
+    private final Consultations consultations;
     private final InstantSource time;
 
-    DemoPeople(DemoRows rows, People people, InstantSource time) {
+    DemoPeople(DemoRows rows, People people, Consultations consultations, InstantSource time) {
         this.rows = rows;
         this.people = people;
+        this.consultations = consultations;
         this.time = time;
     }
 
-    /** In the order of {@link Role}'s use in a demo: children from old to young, then those around them, then staff. */
+    /** Children from old to young, then those around them, then staff. */
     public List<DemoPerson> all() {
         return new Caller.Portal().call(this::choose);
     }
 
-    private record Chosen(Child child, LocalDate reviewOn, List<Supporter> supporters) {
+    /** Anybody at all: in the demo everyone may be tried out. Throws {@code NOT_FOUND} for a number nobody has. */
+    public Person person(PersonId id) {
+        return people.person(id);
+    }
+
+    private record Chosen(Child child, DemoRows.Coming coming, List<Supporter> supporters, List<Arrived> arrived) {
+
+        Say say() {
+            Optional<Arrived> own =
+                    arrived.stream().filter(one -> one.voice() == Voice.CHILD).findFirst();
+            if (own.isEmpty()) {
+                return Say.NOT_BEGUN;
+            }
+            if (own.get().sentAt() == null) {
+                return Say.BEGUN;
+            }
+            return own.get().firstReadAt() == null ? Say.SENT : Say.READ;
+        }
+
         int relations() {
-            Set<Role> roles = EnumSet.noneOf(Role.class);
-            supporters.forEach(supporter -> roles.add(supporter.relation()));
-            return roles.size();
+            return (int) supporters.stream().map(Supporter::relation).distinct().count();
         }
     }
 
     private List<DemoPerson> choose() {
-        List<Chosen> children = chosenChildren();
         LocalDate today = London.today(time);
+        List<Chosen> found = rows.childrenWithAReview(today).stream()
+                .map(coming -> new Chosen(
+                        people.child(coming.child()),
+                        coming,
+                        people.supportersOf(coming.child()),
+                        consultations.arrived(coming.review())))
+                .sorted(Comparator.comparing((Chosen chosen) -> chosen.arrived().size())
+                        .thenComparing(Chosen::relations)
+                        .reversed()
+                        .thenComparing(chosen -> chosen.coming().day()))
+                .toList();
+        List<Chosen> children = Stream.of(band(found, 12, 18), band(found, 8, 12), band(found, 0, 8))
+                .flatMap(List::stream)
+                .toList();
         List<DemoPerson> all = new ArrayList<>();
-        children.forEach(chosen -> all.add(
-                new DemoPerson(chosen.child().person(), chosen.child().ageOn(today), chosen.reviewOn(), List.of())));
-        for (Role role : List.of(Role.ADVOCATE, Role.CARER, Role.PARENT)) {
-            all.addAll(helpers(children, role));
-        }
+        children.forEach(chosen -> all.add(new DemoPerson(
+                chosen.child().person(),
+                new AsChild(chosen.child().ageOn(today), chosen.coming().day(), chosen.say()),
+                List.of())));
+        Stream.of(Role.ADVOCATE, Role.CARER, Role.PARENT).forEach(role -> all.addAll(helpers(children, role)));
         all.addAll(iros(children));
-        all.addAll(staff(Role.MANAGER));
-        all.addAll(staff(Role.ADMINISTRATOR));
+        Stream.of(Role.MANAGER, Role.ADMINISTRATOR).forEach(role -> all.addAll(staff(role)));
         return all;
     }
 
-    private List<Chosen> chosenChildren() {
+    private List<Chosen> band(List<Chosen> found, int from, int below) {
         LocalDate today = London.today(time);
-        List<Chosen> found = rows.childrenWithAReview(today).entrySet().stream()
-                .map(entry ->
-                        new Chosen(people.child(entry.getKey()), entry.getValue(), people.supportersOf(entry.getKey())))
-                .sorted(Comparator.comparing(Chosen::relations)
-                        .reversed()
-                        .thenComparing(Chosen::reviewOn)
-                        .thenComparing(chosen -> chosen.child().id().value()))
+        List<Chosen> band = found.stream()
+                .filter(one -> one.child().ageOn(today) >= from && one.child().ageOn(today) < below)
                 .toList();
-        return Stream.of(found.stream().filter(c -> age(c) >= 12), bandOf(found, 8, 12), bandOf(found, 0, 8))
-                .flatMap(band -> band.limit(OF_EACH_BAND))
+        List<Chosen> busy = band.stream()
+                .filter(one -> !one.arrived().isEmpty())
+                .limit(BUSY_OF_EACH_BAND)
                 .toList();
-    }
-
-    private Stream<Chosen> bandOf(List<Chosen> found, int from, int below) {
-        return found.stream().filter(chosen -> age(chosen) >= from && age(chosen) < below);
-    }
-
-    private int age(Chosen chosen) {
-        return chosen.child().ageOn(London.today(time));
+        Stream<Chosen> fresh =
+                band.stream().filter(one -> one.arrived().isEmpty()).limit(1L + BUSY_OF_EACH_BAND - busy.size());
+        return Stream.concat(busy.stream(), fresh).toList();
     }
 
     private List<DemoPerson> helpers(List<Chosen> children, Role role) {
@@ -97,43 +122,34 @@ public class DemoPeople {
         for (Chosen chosen : children) {
             chosen.supporters().stream()
                     .filter(supporter -> supporter.relation() == role)
-                    .forEach(supporter -> helped.computeIfAbsent(supporter.person(), p -> new ArrayList<>())
-                            .add(chosen.child().person().shortName()));
+                    .forEach(supporter -> add(helped, supporter.person(), chosen));
         }
-        return withChildren(helped);
+        return first(helped);
     }
 
     private List<DemoPerson> iros(List<Chosen> children) {
         Map<Person, List<String>> chairs = new LinkedHashMap<>();
         for (Chosen chosen : children) {
-            PersonId iro = chosen.child().iro();
-            if (iro != null) {
-                chairs.computeIfAbsent(people.person(iro), p -> new ArrayList<>())
-                        .add(chosen.child().person().shortName());
-            }
+            Optional.ofNullable(chosen.child().iro()).ifPresent(iro -> add(chairs, people.person(iro), chosen));
         }
-        return withChildren(chairs);
+        return first(chairs);
     }
 
-    private static List<DemoPerson> withChildren(Map<Person, List<String>> of) {
+    private static void add(Map<Person, List<String>> of, Person person, Chosen chosen) {
+        of.computeIfAbsent(person, one -> new ArrayList<>())
+                .add(chosen.child().person().shortName());
+    }
+
+    private static List<DemoPerson> first(Map<Person, List<String>> of) {
         return of.entrySet().stream()
-                .map(entry -> new DemoPerson(entry.getKey(), null, null, List.copyOf(entry.getValue())))
+                .limit(OF_EACH_ROLE)
+                .map(entry -> new DemoPerson(entry.getKey(), null, List.copyOf(entry.getValue())))
                 .toList();
     }
 
     private List<DemoPerson> staff(Role role) {
         return rows.staff(role).stream()
-                .map(id -> new DemoPerson(people.person(id), null, null, List.of()))
+                .map(id -> new DemoPerson(people.person(id), null, List.of()))
                 .toList();
-    }
-
-    /** Whether this person may be tried out: in the demo, everyone. Throws {@code NOT_FOUND} for a number nobody has. */
-    public Person person(PersonId id) {
-        return people.person(id);
-    }
-
-    /** A child by number, for the drawn phone. */
-    public Child child(ChildId id) {
-        return new Caller.Portal().call(() -> people.child(id));
     }
 }

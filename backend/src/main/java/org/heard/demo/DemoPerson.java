@@ -8,9 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone a visitor can be.
  *
- * @param age of a child, in whole years today
- * @param reviewOn the day of a child's next review, when there is one
+ * @param asChild what a visitor reads about a child; {@code null} for everybody else
  * @param children whom a helper or an IRO is there for, by the name they want to be called
  */
-public record DemoPerson(
-        Person person, @Nullable Integer age, @Nullable LocalDate reviewOn, List<String> children) {}
+public record DemoPerson(Person person, @Nullable AsChild asChild, List<String> children) {
+
+    /**
+     * @param age in whole years today
+     * @param reviewOn the day of the next review, set or due
+     */
+    public record AsChild(int age, LocalDate reviewOn, Say say) {}
+
+    /** How far a child's say is. Declared from what is most worth looking at. */
+    public enum Say {
+        READ,
+        SENT,
+        BEGUN,
+        NOT_BEGUN
+    }
+}

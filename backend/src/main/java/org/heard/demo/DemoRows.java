@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.base.ChildId;
 import org.heard.base.PersonId;
+import org.heard.base.ReviewId;
 import org.heard.base.Role;
 
 /** Looks for people worth trying out. */
@@ -26,24 +27,41 @@ class DemoRows {
         this.database = database;
     }
 
-    /** Children with an IRO and the day of a review that is still to come, soonest first. */
-    Map<ChildId, LocalDate> childrenWithAReview(LocalDate today) {
+    /** A child's next review. */
+    record Coming(ChildId child, ReviewId review, LocalDate day) {}
+
+    /** Children with an IRO and their next review, soonest first. */
+    List<Coming> childrenWithAReview(LocalDate today) {
         String sql = """
-                SELECT c.person_id, MIN(COALESCE(r.planned_date, r.due_date, r.due_computed)) AS review_on
+                SELECT c.person_id, r.id, COALESCE(r.planned_date, r.due_date, r.due_computed) AS review_on
                 FROM child c JOIN review r ON r.child_id = c.person_id
                 WHERE r.status = 'PLANNED' AND c.iro_id IS NOT NULL AND c.restricted = FALSE AND c.care_end IS NULL
                   AND COALESCE(r.planned_date, r.due_date, r.due_computed) >= ?
-                GROUP BY c.person_id ORDER BY review_on, c.person_id
+                ORDER BY review_on, c.person_id
                 """;
         return database.prepareStatement(sql, select -> {
             select.setObject(1, today);
             select.setMaxRows(ENOUGH);
             try (var found = select.executeQuery()) {
-                Map<ChildId, LocalDate> children = new LinkedHashMap<>();
+                Map<Long, Coming> children = new LinkedHashMap<>();
                 while (found.next()) {
-                    children.put(new ChildId(found.getLong(1)), found.getObject(2, LocalDate.class));
+                    children.putIfAbsent(
+                            found.getLong(1),
+                            new Coming(
+                                    new ChildId(found.getLong(1)),
+                                    new ReviewId(found.getLong(2)),
+                                    found.getObject(3, LocalDate.class)));
                 }
-                return children;
+                return List.copyOf(children.values());
+            }
+        });
+    }
+
+    /** Whether any text was sent yet. */
+    boolean hasTexts() {
+        return database.prepareStatement("SELECT COUNT(*) FROM outbox_message", select -> {
+            try (var found = select.executeQuery()) {
+                return found.next() && found.getLong(1) > 0;
             }
         });
     }

@@ -95,12 +95,16 @@ final class DemoPage extends LightPage {
 
     private String title(DemoPerson one) {
         String name = one.person().shortName();
-        return one.age() == null ? t("demo.be", name) : t("demo.be-child", name, one.age());
+        return one.asChild() == null
+                ? t("demo.be", one.person().fullName())
+                : t("demo.be-child", name, one.asChild().age());
     }
 
     private String about(DemoPerson one) {
-        if (one.reviewOn() != null) {
-            return t("demo.review-on", dates().day(one.reviewOn()));
+        if (one.asChild() != null) {
+            String key = "demo.say."
+                    + one.asChild().say().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return t(key, dates().day(one.asChild().reviewOn()));
         }
         String role = one.person().role().name().toLowerCase(Locale.ROOT);
         return one.children().isEmpty()

@@ -27,10 +27,10 @@ public final class Dates {
         this.today = today;
     }
 
-    /** "Tuesday 3 March", the number kept beside its month; with the year when it is more than half a year away. */
+    /** "Tuesday 3 March"; with the year when it is more than half a year away. */
     public String day(LocalDate day) {
         boolean far = Math.abs(ChronoUnit.DAYS.between(today, day)) > 183;
-        return format(day, far ? "EEEE d\u00a0MMMM yyyy" : "EEEE d\u00a0MMMM");
+        return format(day, far ? "EEEE d MMMM yyyy" : "EEEE d MMMM");
     }
 
     /** "4 o'clock", "half past 3", "9.05"; the part of the day only where people would wonder (before 7, from 7 on). */
