@@ -11,6 +11,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
     private static final String TABLE = Repository.read("docs/operations/configuration.md");
     private static final Path COUNCIL = Repository.at("docs/operations/council-settings.md");
+    /** What Micronaut puts in from the environment. */
+    private static final String PROPERTY =
+            "(?:@Value\\(\"\\$\\{|@Property\\(name = \"|@Requires\\(property = \")(heard\\.[a-z.-]+)";
+
     private static final Pattern SIMPLE_DEFAULT = Pattern.compile("\\$\\{(HEARD_[A-Z_]+):`?([^`}]*)`?\\}");
 
     @Test
@@ -31,8 +36,13 @@ class SettingsTest {
         read.addAll(variables(Repository.read("backend/src/main/resources/application.yml")));
         read.addAll(variables(Repository.read("backend/src/main/resources/logback.xml")));
         for (Path source : Repository.files(".java")) {
-            read.addAll(Repository.found("\"(HEARD_[A-Z_]+)\"", Repository.read(source)));
+            String text = Repository.read(source);
+            read.addAll(Repository.found("\"(HEARD_[A-Z_]+)\"", text));
+            if (source.toString().contains("/src/main/")) {
+                Repository.found(PROPERTY, text).forEach(name -> read.add(variable(name)));
+            }
         }
+        read.remove("HEARD_WEB"); // only the command line sets it, for itself
 
         assertThat(Repository.found("(?m)^\\| `(HEARD_[A-Z_]+)` \\|", TABLE)).containsExactlyElementsOf(read);
     }
@@ -105,6 +115,10 @@ class SettingsTest {
 
     private static List<String> variables(String text) {
         return Repository.found("\\b(HEARD_[A-Z_]+)", text);
+    }
+
+    private static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
     private static String row(String variable) {

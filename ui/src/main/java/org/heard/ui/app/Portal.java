@@ -1,5 +1,7 @@
 package org.heard.ui.app;
 
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
@@ -7,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +112,16 @@ public final class Portal {
         }
     }
 
+    /** Its owner's alone, when it is new. */
     private void makeDataFolder() {
+        Path data = here.data();
+        boolean posix = data.getFileSystem().supportedFileAttributeViews().contains("posix");
         try {
-            Files.createDirectories(here.data());
+            Files.createDirectories(
+                    data,
+                    posix
+                            ? new FileAttribute<?>[] {asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                            : new FileAttribute<?>[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
