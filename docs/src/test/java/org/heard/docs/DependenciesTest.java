@@ -13,7 +13,8 @@ class DependenciesTest {
         for (String pom : new String[] {"pom.xml", "backend/pom.xml", "ui/pom.xml", "docs/pom.xml"}) {
             String text = Repository.read(pom)
                     .replaceAll("(?s)<dependencyManagement>.*?</dependencyManagement>", "")
-                    .replaceAll("(?s)<exclusions>.*?</exclusions>", "");
+                    .replaceAll("(?s)<exclusions>.*?</exclusions>", "")
+                    .replaceAll("(?s)<plugins>.*?</plugins>", "");
             named.addAll(Repository.found(
                     "<dependency>\\s*<groupId>(?!org\\.heard)[^<]*</groupId>\\s*<artifactId>([^<]*)</artifactId>",
                     text));
