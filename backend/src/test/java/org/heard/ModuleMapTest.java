@@ -71,6 +71,6 @@ class ModuleMapTest {
         assertThat(purpose.find())
                 .as("%s says in a sentence what it is for", here)
                 .isTrue();
-        return purpose.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ");
+        return purpose.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").replaceAll("\\{@\\w+ ([^}]*)\\}", "`$1`");
     }
 }
