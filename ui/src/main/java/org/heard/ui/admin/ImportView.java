@@ -23,6 +23,7 @@ import org.heard.importing.Decisions;
 import org.heard.importing.ExtractFile;
 import org.heard.importing.Imports;
 import org.heard.importing.Preview;
+import org.heard.importing.Templates;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffLayout;
 
@@ -40,7 +41,7 @@ public class ImportView extends Div {
     private final Div result = new Div();
     private final Upload upload;
 
-    ImportView(Imports imports) {
+    ImportView(Imports imports, Templates templates) {
         this.imports = imports;
         setClassName("view");
         upload =
@@ -54,7 +55,7 @@ public class ImportView extends Div {
         upload.addFileRejectedListener(rejected -> StaffLayout.say(
                 rejected.getFileName() + " is larger than 50 MB, more than we take. Nothing was read of it."));
         result.setClassName("stack");
-        add(heading("Import"), choose(), work, result);
+        add(heading("Import"), choose(), work, result, new TemplateLinks(templates).card());
     }
 
     private HtmlContainer choose() {
