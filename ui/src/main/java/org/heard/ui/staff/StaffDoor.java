@@ -26,8 +26,9 @@ public final class StaffDoor extends HttpFilter {
     private static final String NONCE = StaffDoor.class.getName() + ".nonce";
     private static final String OWNER = StaffDoor.class.getName() + ".owner";
 
-    /** The one style attribute that Vaadin writes: {@code display: none}. */
-    private static final String HIDDEN = "'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE='";
+    /** The style attributes that Vaadin itself writes: {@code display: none}, and what its upload hides its field with. */
+    private static final String HIDDEN = "'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE='"
+            + " 'sha256-3a64dNOQwcII785DP1PNJieaL3Lbu50dIaJGcJ6xwQ4='";
 
     private final transient RandomGenerator chance;
 
