@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.heard.base.London;
 
-/** The portal's clock in tests: Monday 9 March 2026, 10 o'clock, until a test moves it. */
+/** The portal's clock in tests: Monday 9 March 2026, 10 o'clock, until a test moves it or lets it run. */
 @Primary
 @Replaces(InstantSource.class)
 @Singleton
@@ -20,10 +22,17 @@ public class TestTime implements InstantSource {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
 
     private volatile Instant now = tenOClock(MONDAY);
+    private volatile Optional<Long> running = Optional.empty();
 
     @Override
     public Instant instant() {
-        return now;
+        return running.map(since -> now.plusNanos(System.nanoTime() - since).truncatedTo(ChronoUnit.MICROS))
+                .orElse(now);
+    }
+
+    /** From now on it goes as clocks do: for tests in which something outside the portal (a phone) has a clock too. */
+    public void runs() {
+        running = Optional.of(System.nanoTime());
     }
 
     public LocalDate today() {
@@ -40,6 +49,7 @@ public class TestTime implements InstantSource {
     }
 
     void back() {
+        running = Optional.empty();
         now = tenOClock(MONDAY);
     }
 

@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Hands out styles and scripts, to be kept by the browser for a year. */
 @Singleton
 @At("/assets/*")
 final class AssetPage extends HttpServlet {
+    private static final Pattern BROTLI = Pattern.compile("(^|[, ])br($|[,; ])");
+
     private final transient Assets assets;
 
     AssetPage(Assets assets) {
@@ -25,6 +28,17 @@ final class AssetPage extends HttpServlet {
         }
         response.setContentType(asset.get().type());
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.getOutputStream().write(asset.get().content());
+        byte[] content = asset.get().content();
+        if (asset.get().brotli().isPresent() && takesBrotli(request)) {
+            response.setHeader("Content-Encoding", "br");
+            content = asset.get().brotli().get();
+        }
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    private static boolean takesBrotli(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && BROTLI.matcher(accepted).find();
     }
 }

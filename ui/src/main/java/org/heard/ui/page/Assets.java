@@ -1,5 +1,7 @@
 package org.heard.ui.page;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,28 +30,45 @@ public final class Assets {
             "staff.js", List.of("staff.js"),
             "code.js", List.of("code.js"),
             "my.js", List.of("stay.js", "home.js"),
-            "say.js", List.of("say.js"),
-            "listen.js", List.of("listen.js"),
+            // The page on which children answer: everything in one trip, and what every page of a child has with it.
+            "say.js",
+                    List.of(
+                            "say-lock.js",
+                            "say-queue.js",
+                            "say-send.js",
+                            "say-fields.js",
+                            "say-way.js",
+                            "say-flagged.js",
+                            "say-check.js",
+                            "say-steps.js",
+                            "listen.js",
+                            "say.js",
+                            "stay.js",
+                            "looks.js"),
             "faces.svg", List.of("faces.svg")));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern LINE_COMMENT_OR_INDENT = Pattern.compile("(?m)^\\s*(//.*)?");
     private static final Pattern SPACE = Pattern.compile("\\s*\\n\\s*");
+
+    /** The highest quality brotli knows: slow, but done once. */
+    private static final int SMALLEST = 11;
 
     private final Map<String, Asset> byPath = new TreeMap<>();
     private final Map<String, String> pathOf = new TreeMap<>();
 
-    /** Content ready to send. */
-    public record Asset(String type, byte[] content) {}
+    /** Content ready to send, and the same packed as small as brotli makes it; not packed where brotli does not run. */
+    public record Asset(String type, byte[] content, Optional<byte[]> brotli) {}
 
     Assets() {
         PARTS.forEach((name, parts) -> {
             StringBuilder text = new StringBuilder();
             parts.forEach(part -> text.append(read(part)));
-            String content = name.endsWith(".css") ? withoutComments(text.toString()) : text.toString();
+            String content = lean(name, text.toString());
             byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             int dot = name.lastIndexOf('.');
             String path = "/assets/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
-            byPath.put(path, new Asset(type(name), bytes));
+            byPath.put(path, new Asset(type(name), bytes, packed(bytes)));
             pathOf.put(name, path);
         });
     }
@@ -75,8 +94,23 @@ public final class Assets {
         }
     }
 
-    private static String withoutComments(String css) {
-        return SPACE.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll("\n");
+    /** Without what only readers of the source need: comments and indents (no script has a text over several lines). */
+    private static String lean(String name, String text) {
+        if (name.endsWith(".css")) {
+            return SPACE.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("\n");
+        }
+        return name.endsWith(".js") ? LINE_COMMENT_OR_INDENT.matcher(text).replaceAll("") : text;
+    }
+
+    private static Optional<byte[]> packed(byte[] content) {
+        if (!Brotli4jLoader.isAvailable()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Encoder.compress(content, Encoder.Parameters.create(SMALLEST)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String type(String name) {

@@ -43,6 +43,11 @@ public record Frame(
         return home.equals(Homes.CHILD);
     }
 
+    /** Whether a script of the page brings what every page has along: fewer trips where it matters. */
+    public boolean bringsTheRest() {
+        return scripts.contains("say.js");
+    }
+
     /** The tone in force: the person's own choice, else the one for their age. */
     public String toneInForce() {
         @Nullable String chosen = looks.tone();

@@ -20,6 +20,7 @@ public record Looks(
     private static final Set<String> TEXTS = Set.of("100", "125", "150", "200");
     private static final Set<String> TONES = Set.of("under-8", "8-11", "12-17");
 
+    /** What this browser's cookie says; nothing chosen where there is none. */
     public static Looks of(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {

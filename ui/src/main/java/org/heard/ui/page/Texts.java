@@ -40,6 +40,12 @@ public final class Texts {
         return text;
     }
 
+    /** Whether there is a text for this key. */
+    public boolean has(Locale language, String key) {
+        return byLanguage.getOrDefault(language.getLanguage(), Map.of()).containsKey(key)
+                || byLanguage.getOrDefault("en", Map.of()).containsKey(key);
+    }
+
     private static Map<String, String> load(String language) {
         Map<String, String> texts = new TreeMap<>();
         for (String area : AREAS) {

@@ -1,0 +1,160 @@
+package org.heard.ui.say;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heard.base.Caller;
+import org.heard.base.London;
+import org.heard.base.PersonId;
+import org.heard.base.Role;
+import org.heard.base.Setting;
+import org.heard.base.Settings;
+import org.heard.consultation.Saying;
+import org.heard.consultation.SayingState;
+import org.heard.form.FormDefinition;
+import org.heard.form.FormLibrary;
+import org.heard.form.Voice;
+import org.heard.identity.Child;
+import org.heard.identity.People;
+import org.heard.identity.Person;
+import org.heard.review.Review;
+import org.heard.review.WorkingDays;
+import org.heard.ui.page.Dates;
+import org.heard.ui.page.Looks;
+import org.heard.ui.page.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what one writer's page shows. */
+@Singleton
+final class SaySheets {
+    /** What the child is told when it is sent; the council's own promise, so the council sets it. */
+    static final Setting<Integer> READ_WITHIN = Setting.number(
+            "say.read-within-working-days",
+            "Within how many working days an IRO reads what was sent; the writer is told the day. Council's own promise.",
+            2);
+
+    private final People people;
+    private final Settings settings;
+    private final Texts texts;
+    private final Pictures pictures;
+    private final PhoneLock lock;
+    private final SayData data;
+    private final InstantSource time;
+
+    SaySheets(
+            People people,
+            Settings settings,
+            Texts texts,
+            Pictures pictures,
+            PhoneLock lock,
+            SayData data,
+            InstantSource time) {
+        this.people = people;
+        this.settings = settings;
+        this.texts = texts;
+        this.pictures = pictures;
+        this.lock = lock;
+        this.data = data;
+        this.time = time;
+    }
+
+    /**
+     * Where a page is.
+     *
+     * @param base where it calls, for example {@code /my}
+     * @param home where Back leads from its first question
+     * @param looks how this person wants to see pages
+     */
+    record Place(String base, String home, Looks looks) {}
+
+    SaySheet sheet(Child child, Saying saying, Place place) {
+        Optional<Person> iro = iroOf(child, saying.review());
+        String chosen = place.looks().tone();
+        String tone = chosen == null ? toneOf(saying.form()) : chosen;
+        SayWording wording = wording(child, saying.voice(), tone, iro);
+        PhoneLock.Lock locked = lock.lockOf(Caller.someone().person(), child.id());
+        return new SaySheet(
+                wording,
+                new Dates(texts, Locale.UK, London.today(time)),
+                pictures,
+                saying,
+                tone,
+                place.base(),
+                place.home(),
+                saying.voice() == Voice.CHILD ? null : writer(wording, saying.voice()),
+                attendees(child, wording, iro),
+                iro.map(_ -> readBy(saying)).orElse(null),
+                data.json(saying, place.base(), place.home(), locked, wording));
+    }
+
+    /** The age tone that goes with a question set. */
+    private static String toneOf(FormDefinition form) {
+        return switch (form.slug()) {
+            case FormLibrary.MY_TURN -> "under-8";
+            case FormLibrary.MY_SAY -> "8-11";
+            default -> "12-17";
+        };
+    }
+
+    private SayWording wording(Child child, Voice voice, String tone, Optional<Person> iro) {
+        String variant = voice == Voice.CHILD ? tone : "helper";
+        Map<String, String> names = new HashMap<>();
+        names.put("child", child.person().shortName());
+        names.put("iro", iro.map(Person::shortName).orElseGet(() -> name("iro", variant)));
+        names.put("worker", find(child.socialWorker()).map(Person::shortName).orElseGet(() -> name("worker", variant)));
+        return new SayWording(texts, Locale.UK, voice, tone, names);
+    }
+
+    private String name(String who, String variant) {
+        return texts.get(Locale.UK, "say.unknown-" + who + (variant.equals("helper") ? ".helper" : ""));
+    }
+
+    private String writer(SayWording wording, Voice voice) {
+        String name = people.person(Caller.someone().person()).fullName();
+        return switch (voice) {
+            case ADVOCATE -> wording.t("writer.advocate", name);
+            case CARER -> wording.t("writer.carer", name);
+            case PARENT, CHILD -> wording.t("writer.parent", name);
+        };
+    }
+
+    private List<Attendee> attendees(Child child, SayWording wording, Optional<Person> iro) {
+        List<Attendee> attendees = new ArrayList<>();
+        iro.ifPresent(person -> attendees.add(attendee(person, wording, Role.IRO)));
+        find(child.socialWorker()).ifPresent(person -> attendees.add(attendee(person, wording, Role.SOCIAL_WORKER)));
+        people.supportersOf(child.id())
+                .forEach(supporter -> attendees.add(attendee(supporter.person(), wording, supporter.relation())));
+        return List.copyOf(attendees);
+    }
+
+    private static Attendee attendee(Person person, SayWording wording, Role role) {
+        String what = wording.t("role." + role.name().toLowerCase(Locale.ROOT));
+        return new Attendee(person.id().toString(), person.shortName(), what, role);
+    }
+
+    private LocalDate readBy(Saying saying) {
+        Instant from = saying.state() instanceof SayingState.Sent sent ? sent.at() : time.instant();
+        LocalDate day = WorkingDays.plus(London.at(from).toLocalDate(), settings.get(READ_WITHIN));
+        LocalDate planned = saying.review().planned();
+        return planned != null && planned.isBefore(day) ? planned : day;
+    }
+
+    private Optional<Person> iroOf(Child child, Review review) {
+        return Stream.of(Optional.ofNullable(review.iro()), Optional.ofNullable(child.iro()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(people::find);
+    }
+
+    private Optional<Person> find(@Nullable PersonId id) {
+        return id == null ? Optional.empty() : people.find(id);
+    }
+}

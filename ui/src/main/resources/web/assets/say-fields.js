@@ -1,0 +1,125 @@
+// Reads the fields of a question as an answer, puts an answer into them, and says it in words.
+// One entry per kind of field; "my-way" adds itself in say-way.js.
+const Fields = (() => {
+  const inputs = (part) => [...part.querySelectorAll("input, textarea")];
+  const chosen = (part) => inputs(part).filter((input) => input.checked);
+  const wordOf = (input) => input.closest("label").querySelector("[data-word]").textContent;
+  const pictureOf = (input) => input.closest("label").querySelector("img")?.getAttribute("src");
+
+  const choose = (part, values) =>
+    inputs(part).forEach((input) => { input.checked = values.includes(input.value); });
+
+  const addPerson = (part, name) => {
+    const known = inputs(part).find((input) => input.type === "checkbox" && input.value === name);
+    if (known) {
+      known.checked = true;
+      return;
+    }
+    const person = part.querySelector("template").content.cloneNode(true);
+    const box = person.querySelector("input");
+    box.value = name;
+    box.checked = true;
+    person.querySelector("[data-word]").textContent = name;
+    part.querySelector("[data-people]").append(person);
+  };
+  const somebodyElse = (part) => part.querySelector("[data-else]");
+
+  const kinds = {
+    one: {
+      read: (part) => chosen(part)[0]?.value ?? null,
+      write: (part, value) => choose(part, [value]),
+      lines: (part) => chosen(part).map((input) => ({ text: wordOf(input), picture: pictureOf(input) })),
+    },
+    many: {
+      read: (part) => (chosen(part).length ? chosen(part).map((input) => input.value) : null),
+      write: (part, values) => choose(part, values),
+      lines: (part) => [{ text: chosen(part).map(wordOf).join(", ") }],
+    },
+    words: {
+      read: (part) => (part.value.trim() ? part.value : null),
+      write: (part, words) => { part.value = words; },
+      lines: (part) => [{ text: part.value }],
+    },
+    day: {
+      read: (part) => part.value || null,
+      write: (part, day) => { part.value = day; },
+      lines: (part) => [{ text: new Date(part.value + "T12:00").toLocaleDateString(document.documentElement.lang,
+        { weekday: "long", day: "numeric", month: "long", year: "numeric" }) }],
+    },
+    people: {
+      read(part) {
+        const names = chosen(part).map((input) => input.value);
+        const typed = somebodyElse(part).value.trim();
+        const all = typed && !names.includes(typed) ? [...names, typed] : names;
+        return all.length ? all : null;
+      },
+      write(part, names) {
+        choose(part, []);
+        somebodyElse(part).value = "";
+        names.forEach((name) => addPerson(part, name));
+      },
+      lines: (part) => [{ text: kinds.people.read(part).join(", ") }],
+    },
+    ranked: {
+      read(part) {
+        const wishes = inputs(part).map((input) => input.value).filter((wish) => wish.trim());
+        return wishes.length ? wishes : null;
+      },
+      write: (part, wishes) => inputs(part).forEach((input, i) => { input.value = wishes[i] ?? ""; }),
+      lines: (part) => kinds.ranked.read(part).map((wish, i) => ({ text: `${i + 1}. ${wish}` })),
+    },
+  };
+
+  const parts = (section) => [...section.querySelectorAll("[data-part]")];
+  const kindOf = (part) => kinds[part.dataset.kind];
+  const labelOf = (part) => part.dataset.label;
+  const skipped = (answer) => !answer || answer.skipped === true;
+
+  const read = (section) => {
+    const answer = {};
+    for (const part of parts(section)) {
+      const value = kindOf(part).read(part);
+      if (value !== null) answer[part.dataset.part] = value;
+    }
+    return Object.keys(answer).length ? answer : { skipped: true };
+  };
+
+  const nothing = { one: "", many: [], words: "", day: "", people: [], ranked: [], "my-way": {} };
+
+  const write = (section, answer) => {
+    for (const part of parts(section)) {
+      const value = skipped(answer) ? undefined : answer[part.dataset.part];
+      kindOf(part).write(part, value ?? nothing[part.dataset.kind]);
+    }
+  };
+
+  const lines = (section) =>
+    parts(section).filter((part) => kindOf(part).read(part) !== null)
+      .flatMap((part) => kindOf(part).lines(part).map((line, i) =>
+        ({ label: i === 0 ? labelOf(part) : "", child: part.dataset.speaker === "child", ...line })));
+
+  // "Add" beside a typed name, "Sooner" and "Later" beside a wish.
+  const click = (event) => {
+    const add = event.target.closest("[data-add]");
+    if (add) {
+      const part = add.closest("[data-part]");
+      const typed = somebodyElse(part);
+      if (typed.value.trim()) addPerson(part, typed.value.trim());
+      typed.value = "";
+      typed.focus();
+      return part;
+    }
+    const move = event.target.closest("[data-wish]");
+    if (!move) return null;
+    const part = move.closest("[data-part]");
+    const wishes = inputs(part);
+    const from = wishes.indexOf(move.closest("li").querySelector("textarea"));
+    const to = from + Number(move.dataset.wish);
+    [wishes[from].value, wishes[to].value] = [wishes[to].value, wishes[from].value];
+    const there = wishes[to].closest("li");
+    (there.querySelector(`[data-wish="${move.dataset.wish}"]`) ?? there.querySelector("[data-wish]")).focus();
+    return part;
+  };
+
+  return { kinds, read, write, lines, skipped, click };
+})();

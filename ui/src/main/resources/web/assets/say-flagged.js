@@ -1,0 +1,56 @@
+// An answer that may mean somebody is not safe: the page asks at once, honestly, and shows who can help.
+const Flagged = (() => {
+  const promptOf = (section) => section.querySelector("[data-prompt]");
+
+  const hide = (section) => {
+    const prompt = promptOf(section);
+    if (prompt && prompt.dataset.prompt === "ask") prompt.remove();
+  };
+
+  const parts = (prompt, name) => {
+    prompt.dataset.prompt = name;
+    prompt.querySelectorAll("[data-prompt-part]").forEach((part) => {
+      part.hidden = !part.dataset.promptPart.split(" ").includes(name);
+    });
+  };
+
+  const show = (section, option, { asked, data }) => {
+    const question = section.dataset.question;
+    const prompt = document.getElementById("flagged").content.cloneNode(true).firstElementChild;
+    const word = option.closest("label").querySelector("[data-word]").textContent;
+    prompt.querySelector("[data-you-said]").textContent =
+      question === "safe" ? data.words["said-not-safe"] : data.words["said-this"].replace("{0}", word);
+    option.closest("[data-part]").after(prompt);
+    parts(prompt, asked.has(question) ? "told" : "ask");
+    return prompt;
+  };
+
+  // A prompt for as long as such an answer stands; once somebody was told, it stays. "touched" was chosen just now.
+  const check = (section, page, touched) => {
+    const flagged = [...section.querySelectorAll("[data-flag]")].filter((option) => option.checked);
+    if (!flagged.length) hide(section);
+    else if (!promptOf(section)) {
+      const prompt = show(section, flagged.includes(touched) ? touched : flagged[0], page);
+      if (touched) prompt.scrollIntoView({ block: "nearest" });
+    }
+  };
+
+  const yes = (button, queue, sender) => {
+    const prompt = button.closest("[data-prompt]");
+    parts(prompt, "going");
+    queue.put({ kind: "help", question: button.closest("[data-question]").dataset.question }).then(sender.say);
+    sender.retry();
+  };
+
+  const no = (button) => parts(button.closest("[data-prompt]"), "no");
+
+  // "We've told" only when the server has it.
+  const changed = (prompt, queue, state) => {
+    if (!["going", "waiting"].includes(prompt.dataset.prompt)) return;
+    const question = prompt.closest("[data-question]").dataset.question;
+    const waits = queue.all("help").some((call) => call.question === question);
+    parts(prompt, waits ? (state.trouble ? "waiting" : "going") : "told");
+  };
+
+  return { check, hide, yes, no, changed };
+})();

@@ -1,0 +1,97 @@
+// One step at a time: the questions, "Is this what you want to say?", and what comes after sending.
+// Every step is an entry in the browser's history, so that Back works; the address says only a number.
+const makeSteps = (data, page) => {
+  const main = document.getElementById("main");
+  const bar = main.querySelector("[data-bar]");
+  const end = main.querySelector("[data-end]");
+  const sections = [...main.querySelectorAll("[data-question]")];
+  const steps = sections.flatMap((section, i) => {
+    const pages = [...new Set([...section.querySelectorAll("[data-page]")].map((one) => one.dataset.page))];
+    return pages.length
+      ? pages.map((name, j) => ({ section, page: name, name: j ? `${i + 1}-${j + 1}` : `${i + 1}` }))
+      : [{ section, name: `${i + 1}` }];
+  });
+  for (const name of ["check", "after"]) {
+    steps.push({ section: main.querySelector(`[data-step=${name}]`), name, last: true });
+  }
+  const named = (name) => steps.find((step) => step.name === name || (name && step.section.dataset.question === name));
+  let now = steps[0];
+  let fromCheck = false;
+
+  const render = (step) => {
+    main.querySelectorAll("[data-question], [data-step]").forEach((one) => { one.hidden = one !== step.section; });
+    step.section.querySelectorAll("[data-page]").forEach((one) => { one.hidden = one.dataset.page !== step.page; });
+    step.section.querySelectorAll("[data-to-page]").forEach((button) =>
+      button.setAttribute("aria-pressed", String(button.dataset.toPage === step.page)));
+    const number = sections.indexOf(step.section) + 1;
+    bar.hidden = step.name === "after";
+    end.hidden = Boolean(step.last);
+    bar.querySelector(".count").hidden = !number;
+    bar.querySelector("[data-count]").textContent =
+      number ? data.words.count.replace("{0}", number).replace("{1}", sections.length) : "";
+    bar.querySelector("[data-done]").style.width = `${(100 * (number || sections.length)) / sections.length}%`;
+    end.querySelector("[data-next]").textContent = fromCheck ? data.words.done : data.words.next;
+    page.shown(step);
+  };
+
+  const focus = (step) => {
+    const heading = step.section.querySelector("[data-page]:not([hidden]) [data-page-title], h1");
+    heading.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  };
+
+  const show = (step, replace) => {
+    if (step !== now) page.left(now);
+    const depth = (history.state?.depth ?? 0) + (replace ? 0 : 1);
+    history[replace ? "replaceState" : "pushState"]({ depth, fromCheck }, "", `#${step.name}`);
+    now = step;
+    render(step);
+    focus(step);
+  };
+
+  const next = () => {
+    const following = steps[steps.indexOf(now) + 1];
+    const samePage = following.section === now.section;
+    if (fromCheck && !samePage) {
+      fromCheck = false;
+      show(named("check"));
+    } else show(following);
+  };
+
+  const back = () => {
+    if (history.state?.depth > 0) history.back();
+    else if (steps.indexOf(now) > 0) show(steps[steps.indexOf(now) - 1], true);
+    else location.assign(data.home);
+  };
+
+  addEventListener("popstate", () => {
+    const step = named(location.hash.slice(1)) ?? steps[0];
+    page.left(now);
+    fromCheck = Boolean(history.state?.fromCheck);
+    now = step;
+    render(step);
+    focus(step);
+  });
+
+  return {
+    sections,
+    now: () => now,
+    next,
+    back,
+    check: () => show(named("check")),
+    after: () => show(named("after")),
+    refresh: () => render(now),
+    toPage: (name) => show(steps.find((step) => step.section === now.section && step.page === name)),
+    change(question) {
+      fromCheck = true;
+      show(steps.find((step) => step.section.dataset.question === question));
+    },
+    // Where somebody begins or goes on; no focus is moved and nothing is added to the history.
+    begin(name, whateverTheAddress) {
+      now = (!whateverTheAddress && named(location.hash.slice(1))) || named(name);
+      history.replaceState({ depth: history.state?.depth ?? 0, fromCheck: false }, "", `#${now.name}`);
+      render(now);
+    },
+    nameOf: (section) => steps.find((step) => step.section === section).name,
+  };
+};

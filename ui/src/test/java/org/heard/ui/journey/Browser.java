@@ -1,0 +1,35 @@
+package org.heard.ui.journey;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one Chromium of a test run: the system's own, nothing is downloaded. {@code HEARD_CHROMIUM} names another. */
+public final class Browser {
+    private static com.microsoft.playwright.@Nullable Browser running;
+
+    private Browser() {}
+
+    /** Starts it when it is first needed; it ends with the tests. */
+    public static synchronized com.microsoft.playwright.Browser chromium() {
+        if (running == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            running = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(
+                                    Path.of(System.getenv().getOrDefault("HEARD_CHROMIUM", "/usr/bin/chromium")))
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--no-first-run",
+                                    "--disable-background-networking")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "closing the browser"));
+        }
+        return running;
+    }
+}

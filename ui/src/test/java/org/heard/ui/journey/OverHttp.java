@@ -1,0 +1,69 @@
+package org.heard.ui.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.heard.base.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who talks to the portal without a browser: what a page gets, and what its calls are answered. */
+public final class OverHttp {
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final PortalRunning portal;
+    private final @Nullable String token;
+
+    private OverHttp(PortalRunning portal, @Nullable String token) {
+        this.portal = portal;
+        this.token = token;
+    }
+
+    public static OverHttp as(PortalRunning portal, PersonId person) {
+        return new OverHttp(portal, portal.token(person));
+    }
+
+    /** Not signed in. */
+    public static OverHttp nobody(PortalRunning portal) {
+        return new OverHttp(portal, null);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** As a page of the portal itself would. */
+    public HttpResponse<String> post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** As a page of somebody else would. */
+    public HttpResponse<String> postFromElsewhere(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path));
+        return token == null ? request : request.header("Cookie", "heard=" + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
