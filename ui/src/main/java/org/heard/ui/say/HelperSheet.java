@@ -20,7 +20,8 @@ public record HelperSheet(String kind, String writer, List<OneChild> children) {
      *     {@code NONE} when no review is open
      * @param says the same in words
      */
-    public record OneChild(String id, String name, String title, String review, String toGo, String state, String says) {
+    public record OneChild(
+            String id, String name, String title, String review, String toGo, String state, String says) {
 
         public String initial() {
             return name.substring(0, name.offsetByCodePoints(0, 1));

@@ -10,8 +10,8 @@ import org.heard.consultation.Given;
 import org.heard.consultation.SayingState;
 import org.heard.consultation.SentWords;
 import org.heard.safeguarding.Flags;
-import org.heard.testing.ACouncil;
 import org.heard.testing.AChild;
+import org.heard.testing.ACouncil;
 import org.heard.testing.AReview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,11 +55,18 @@ class ChildSaysItTest {
         phone.taps("Change").taps("Only Priya").sees("Only Priya sees this").taps("Next");
         skipTo("Do you feel safe?").findsNoFault();
         skipTo("How do you want your review to be?");
-        phone.taps("Be there for part of it").findsNoFault().taps("Next").sees("Who comes?").findsNoFault();
+        phone.taps("Be there for part of it")
+                .findsNoFault()
+                .taps("Next")
+                .sees("Who comes?")
+                .findsNoFault();
         phone.taps("Next").taps("School or work").taps("Family time").findsNoFault();
         phone.taps("Next").isAt("What must come out of this review?");
         phone.writes("The most important", "Theo stays over").findsNoFault().taps("Next");
-        phone.isAt("Is this what you want to say?").sees("County trials").sees("You skipped 12.").findsNoFault();
+        phone.isAt("Is this what you want to say?")
+                .sees("County trials")
+                .sees("You skipped 12.")
+                .findsNoFault();
         phone.taps("Send to Priya").isAt("Sent. Thank you, Amara.").sees("Priya reads it by Wednesday 11 March");
         phone.findsNoFault();
 
@@ -72,7 +79,9 @@ class ChildSaysItTest {
 
     @Test
     void nothing_she_said_is_left_on_the_phone_once_it_is_saved() {
-        phone.opens("/my/say").writes("In a few words", "Nobody else may read this").sees("Saved");
+        phone.opens("/my/say")
+                .writes("In a few words", "Nobody else may read this")
+                .sees("Saved");
         assertThat(onThePhone()).doesNotContain("Nobody else").doesNotContain("\"life\"");
         assertThat(waiting()).isZero();
     }
@@ -82,7 +91,10 @@ class ChildSaysItTest {
         phone.opens("/my/say").taps("Good").sees("Saved");
         phone.loses();
         phone.taps("Next").writes("What are you proud of?", "A secret medal").sees("Not sent yet");
-        phone.taps("Next").sees("No signal. Keep going.").sees("1 answer is locked on this phone.").findsNoFault();
+        phone.taps("Next")
+                .sees("No signal. Keep going.")
+                .sees("1 answer is locked on this phone.")
+                .findsNoFault();
         phone.taps("Some of it").taps("Next").sees("2 answers are locked on this phone.");
         assertThat(onThePhone()).doesNotContain("secret medal").doesNotContain("partly");
         assertThat(waiting()).isEqualTo(2);
@@ -125,9 +137,14 @@ class ChildSaysItTest {
         phone.loses();
         phone.writes("In a few words", "From the old phone").sees("Not sent yet");
         try (Visitor tablet = Visitor.onAPhone(portal).signedInAs(amara.person())) {
-            tablet.opens("/my/say#1").writes("In a few words", "From the tablet").sees("Saved");
+            tablet.opens("/my/say#1")
+                    .writes("In a few words", "From the tablet")
+                    .sees("Saved");
         }
-        phone.findsSignal().sees("You changed this on another phone too.").sees("From the old phone").findsNoFault();
+        phone.findsSignal()
+                .sees("You changed this on another phone too.")
+                .sees("From the old phone")
+                .findsNoFault();
         assertThat(answers().get("life").body()).contains("From the tablet");
         phone.taps("Use this one instead").sees("Saved");
         assertThat(answers().get("life").body()).contains("From the old phone");
@@ -144,16 +161,24 @@ class ChildSaysItTest {
         assertThat(wordsForPriya()).contains("First words").doesNotContain("Second words");
         phone.taps("Send again to Priya").isAt("Sent. Thank you, Amara.");
         assertThat(wordsForPriya()).contains("Second words");
-        phone.reloads().sees("Priya read it").taps("Take it back").isAt("You took it back.").findsNoFault();
+        phone.reloads()
+                .sees("Priya read it")
+                .taps("Take it back")
+                .isAt("You took it back.")
+                .findsNoFault();
         assertThat(wordsForPriya()).isEmpty();
     }
 
     @Test
     void saying_that_she_is_not_safe_asks_at_once_whether_to_tell_priya() {
         phone.opens("/my/say#5").isAt("Do you feel safe?").taps("Not safe at all");
-        phone.sees("You said you don’t feel safe.").sees("We may have to, even if you say no.").findsNoFault();
+        phone.sees("You said you don’t feel safe.")
+                .sees("We may have to, even if you say no.")
+                .findsNoFault();
         phone.taps("Yes, tell Priya").sees("This is with Priya now.").findsNoFault();
-        assertThat(portal.council().as(priya).call(() -> portal.bean(Flags.class).openFor(amara.id())))
+        assertThat(portal.council()
+                        .as(priya)
+                        .call(() -> portal.bean(Flags.class).openFor(amara.id())))
                 .hasSize(1);
     }
 
@@ -174,21 +199,20 @@ class ChildSaysItTest {
     private Map<String, Given> answers() {
         return portal.council()
                 .as(amara.person())
-                .call(() ->
-                        portal.bean(Consultations.class).saying(amara.id()).orElseThrow())
+                .call(() -> portal.bean(Consultations.class).saying(amara.id()).orElseThrow())
                 .answers();
     }
 
     private SayingState state() {
         return portal.council()
                 .as(amara.person())
-                .call(() ->
-                        portal.bean(Consultations.class).saying(amara.id()).orElseThrow())
+                .call(() -> portal.bean(Consultations.class).saying(amara.id()).orElseThrow())
                 .state();
     }
 
     private String wordsForPriya() {
-        return portal.council()
+        return portal
+                .council()
                 .as(priya)
                 .call(() -> portal.bean(SentWords.class).forReview(review.id()))
                 .stream()

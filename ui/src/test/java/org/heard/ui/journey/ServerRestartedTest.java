@@ -21,14 +21,18 @@ class ServerRestartedTest {
         try (Visitor phone = Visitor.onAPhone(portal).signedInAs(amara.person())) {
             phone.opens("/my/say").taps("OK").sees("Saved");
             portal.stop();
-            phone.taps("Next").writes("What are you proud of?", "Said while it was away").sees("Not sent yet");
+            phone.taps("Next")
+                    .writes("What are you proud of?", "Said while it was away")
+                    .sees("Not sent yet");
             phone.taps("Next").sees("We can’t reach Heard just now. Keep going.");
             portal.start();
             phone.sees("Saved").findsNoFault();
         }
         assertThat(portal.council()
                         .as(amara.person())
-                        .call(() -> portal.bean(Consultations.class).saying(amara.id()).orElseThrow())
+                        .call(() -> portal.bean(Consultations.class)
+                                .saying(amara.id())
+                                .orElseThrow())
                         .answers())
                 .containsKeys("life", "proud");
     }

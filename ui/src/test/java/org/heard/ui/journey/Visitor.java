@@ -89,7 +89,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Writes into the field with this label. */
     public Visitor writes(String label, String words) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .fill(words);
         return this;
     }

@@ -11,8 +11,8 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
 import org.heard.safeguarding.Flags;
-import org.heard.testing.ACouncil;
 import org.heard.testing.AChild;
+import org.heard.testing.ACouncil;
 import org.heard.ui.journey.OverHttp;
 import org.heard.ui.journey.PortalRunning;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +107,7 @@ class SayOverHttpTest {
         phone.post("/my/answers", answers("proud", "{\"words\":\"County trials\"}", "k1"));
         HttpResponse<String> sent = phone.post("/my/send", call(""));
         assertThat(sent.body())
-                .contains("\"state\":\"SENT\"", "Sent. Thank you, Amara.", "Priya reads it by Wednesday 11 March");
+                .contains("\"state\":\"SENT\"", "Sent. Thank you, Amara.", "Priya reads it by Wednesday 11\u00a0March");
         assertThat(saying().state()).isInstanceOf(SayingState.Sent.class);
     }
 
@@ -121,7 +121,8 @@ class SayOverHttpTest {
 
     @Test
     void asking_for_help_reaches_the_iro_at_once() {
-        assertThat(phone.post("/my/help-me", call(",\"question\":\"safe\"")).statusCode()).isEqualTo(200);
+        assertThat(phone.post("/my/help-me", call(",\"question\":\"safe\"")).statusCode())
+                .isEqualTo(200);
         assertThat(council.as(priya).call(() -> portal.bean(Flags.class).openFor(amara.id())))
                 .hasSize(1);
     }
@@ -140,7 +141,9 @@ class SayOverHttpTest {
         AChild jay = council.child("Jay Reed").iro(priya);
         jay.review().planned("2026-03-17");
         String amarasCall = answers("proud", "{\"words\":\"Amara’s\"}", "k1");
-        assertThat(OverHttp.as(portal, jay.person()).post("/my/answers", amarasCall).statusCode())
+        assertThat(OverHttp.as(portal, jay.person())
+                        .post("/my/answers", amarasCall)
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -184,7 +187,7 @@ class SayOverHttpTest {
         assertThat(page)
                 .contains("This is your view, not Amara’s. You don’t see what Amara writes.", "Carer: Denise Hall")
                 .doesNotContain("Secret swim trials");
-        assertThat(carer.get("/helper").body()).contains("My view", "Amara", "Tuesday 17 March");
+        assertThat(carer.get("/helper").body()).contains("My view", "Amara", "Tuesday 17\u00a0March");
     }
 
     @Test
@@ -220,8 +223,9 @@ class SayOverHttpTest {
     }
 
     private String answers(String question, String body, String key, long ago, String phoneName) {
-        String answer = "{\"key\":\"%s\",\"question\":\"%s\",\"body\":\"%s\",\"audience\":\"IRO_AND_WORKER\",\"ago\":%d,\"phone\":\"%s\"}"
-                .formatted(key, question, body.replace("\"", "\\\""), ago, phoneName);
+        String answer =
+                "{\"key\":\"%s\",\"question\":\"%s\",\"body\":\"%s\",\"audience\":\"IRO_AND_WORKER\",\"ago\":%d,\"phone\":\"%s\"}"
+                        .formatted(key, question, body.replace("\"", "\\\""), ago, phoneName);
         return call(",\"answers\":[" + answer + "]");
     }
 
