@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.heard.base.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,15 @@ public final class OverHttp {
         return token == null ? request : request.header("Cookie", "heard=" + token);
     }
 
+    /** Where a line may not break is no matter to somebody who reads it. */
+    private static HttpResponse.BodySubscriber<String> asRead() {
+        return HttpResponse.BodySubscribers.mapping(
+                HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8), text -> text.replace('\u00a0', ' '));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), _ -> asRead());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
