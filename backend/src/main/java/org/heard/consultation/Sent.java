@@ -17,6 +17,14 @@ import org.heard.identity.Person;
 public record Sent(
         Voice voice, Person author, FormDefinition form, Instant at, List<Given> given, int skipped, int notForYou) {
 
+    /** The question in which a carer is asked for a message of the child. */
+    static final String PASSED_ON = "message";
+
+    /** The child's own message that a carer or parent passes on, word for word. */
+    public Optional<String> passedOn() {
+        return answerTo(PASSED_ON).flatMap(given -> given.answer().words("words"));
+    }
+
     public Optional<Given> answerTo(String question) {
         return given.stream().filter(one -> one.question().equals(question)).findFirst();
     }

@@ -70,7 +70,7 @@ class Trail {
     /** The child's own message is one thing, what the carer thinks another. */
     private void carerSent(OwnSaying own, Map<String, Given> counting) {
         leave(own, EvidenceKind.CARER_VIEW);
-        boolean message = answer(counting, "message")
+        boolean message = answer(counting, Sent.PASSED_ON)
                 .flatMap(answer -> answer.words("words"))
                 .isPresent();
         if (message) {

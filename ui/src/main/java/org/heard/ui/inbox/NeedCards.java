@@ -26,7 +26,7 @@ final class NeedCards {
     /** A child who asked for help, across the page. */
     Component urgent(NeedsYou.Urgent urgent) {
         String name = urgent.child().fullName();
-        String said = urgent.byItself() ? " asked for help " : " gave an answer that worries ";
+        String said = urgent.byItself() ? " asked for help " : " gave a worrying answer ";
         HtmlContainer heading = text("h2", "", name + said + dates.moment(urgent.since()));
         HtmlContainer about = tag(
                 "div",

@@ -1,0 +1,79 @@
+package org.heard.ui.words;
+
+import static org.heard.ui.staff.Markup.ownWords;
+import static org.heard.ui.staff.Markup.tag;
+import static org.heard.ui.staff.Markup.text;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Image;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.heard.accessibility.symbols.Symbol;
+import org.heard.accessibility.symbols.SymbolSets;
+import org.heard.base.PersonId;
+import org.heard.consultation.Given;
+import org.heard.form.Answer;
+import org.heard.form.Question;
+import org.heard.form.Voice;
+import org.heard.identity.People;
+import org.heard.identity.Person;
+
+/** Somebody's answer in their own colour and shape, word for word. */
+@Singleton
+class Bubbles {
+    private final People people;
+    private final SymbolSets symbols = new SymbolSets();
+    private final Map<String, Optional<String>> pictures = new ConcurrentHashMap<>();
+
+    Bubbles(People people) {
+        this.people = people;
+    }
+
+    HtmlContainer of(Given given, Question question, Voice voice) {
+        HtmlContainer bubble = tag("div", "said" + colour(voice));
+        HtmlContainer lines = tag("div", "stack-s");
+        for (Answer.Line line : given.answer().inWords(question, this::name)) {
+            lines.add(line(line));
+        }
+        bubble.add(lines);
+        return bubble;
+    }
+
+    private HtmlContainer line(Answer.Line line) {
+        HtmlContainer row = tag("div", "said-line");
+        picture(line).ifPresent(path -> row.add(new Image(path, "")));
+        HtmlContainer said = tag("div", "");
+        if (line.label() != null) {
+            said.add(text("span", "soft small", line.label()));
+        }
+        said.add(ownWords(line.text()));
+        row.add(said);
+        return row;
+    }
+
+    private Optional<String> picture(Answer.Line line) {
+        String concept = line.picture();
+        return concept == null
+                ? Optional.empty()
+                : pictures.computeIfAbsent(concept, key -> symbols.find(key).map(Symbol::path));
+    }
+
+    /** What a person in "my way" is called; their number when the portal does not know them any more. */
+    String name(String number) {
+        return number.matches("\\d{1,18}")
+                ? people.find(new PersonId(Long.parseLong(number)))
+                        .map(Person::shortName)
+                        .orElse("somebody")
+                : number;
+    }
+
+    private static String colour(Voice voice) {
+        return switch (voice) {
+            case CHILD -> "";
+            case ADVOCATE -> " by-advocate";
+            case CARER, PARENT -> " by-carer";
+        };
+    }
+}
