@@ -76,14 +76,13 @@ final class SpokePart extends HtmlContainer {
             return null;
         }
         Briefing known = about.what().brought().briefing();
-        if (who() != Representative.NONE) {
-            boolean same = known != null && known.who() == who();
-            return new Briefing(who(), name(), same ? known.on() : null, same ? known.by() : null);
+        if (who() == Representative.NONE) {
+            String advocate = about.advocate().isEmpty() ? null : about.advocate();
+            return known != null ? known : new Briefing(Representative.ADVOCATE, advocate, null, null);
         }
-        if (known != null) {
-            return known;
-        }
-        return new Briefing(Representative.ADVOCATE, about.advocate().isEmpty() ? null : about.advocate(), null, null);
+        return known != null && known.who() == who()
+                ? new Briefing(who(), name(), known.on(), known.by())
+                : new Briefing(who(), name(), null, null);
     }
 
     private void showName(Representative chosen) {

@@ -15,6 +15,7 @@ import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
+import org.heard.consultation.Offers;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.invitation.Invitations;
@@ -34,13 +35,19 @@ import org.jspecify.annotations.Nullable;
 @At("/print-card")
 final class PrintCardPage extends LightPage {
     private final transient Invitations invitations;
+    private final transient Offers offers;
     private final transient People people;
     private final transient InstantSource time;
     private final String address;
 
     PrintCardPage(
-            Invitations invitations, People people, InstantSource time, @Value("${heard.address}") String address) {
+            Invitations invitations,
+            Offers offers,
+            People people,
+            InstantSource time,
+            @Value("${heard.address}") String address) {
         this.invitations = invitations;
+        this.offers = offers;
         this.people = people;
         this.time = time;
         this.address = address;
@@ -62,7 +69,7 @@ final class PrintCardPage extends LightPage {
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Frame frame = staffFrame(request);
-        IssuedCard card = invitations.card(
+        IssuedCard card = offers.card(
                 new ChildId(number(request.getParameter("child"))), new PersonId(number(request.getParameter("to"))));
         Dates dates = new Dates(texts, Locale.UK, London.today(time));
         show(
