@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
@@ -33,6 +32,9 @@ import org.heard.importing.Progress;
 @Singleton
 @Requires(property = "heard.demo", value = "true")
 class DemoSeed {
+    /** An extract says who helps a child, not since when: the first import must be older than what helpers say. */
+    private static final int HELPERS_KNOWN_FOR_DAYS = 14;
+
     private final Imports imports;
     private final DemoVoices voices;
     private final DemoRows rows;
@@ -69,12 +71,14 @@ class DemoSeed {
         DemoStory story = story();
         LocalDate today = London.today(time);
         List<ExtractFile> extracts = DemoCouncil.files(time);
+        time.is(today.minusDays(HELPERS_KNOWN_FOR_DAYS));
         take(DemoBefore.of(
                 extracts,
                 story.lastTime().stream().map(DemoStory.Earlier::child).collect(Collectors.toSet())));
         story.lastTime().forEach(this::lastTime);
         time.runsTrue();
         take(extracts);
+        time.is(today.minusDays(HELPERS_KNOWN_FOR_DAYS));
         people(story);
         story.now().stream()
                 .sorted((a, b) -> Integer.compare(b.daysAgo(), a.daysAgo()))
@@ -113,13 +117,11 @@ class DemoSeed {
 
     private void now(DemoStory.Say say, LocalDate today) {
         ChildId child = rows.child(say.child());
-        Optional<PersonId> speaker =
-                say.as() == Role.CHILD ? Optional.of(child.person()) : voices.helperOf(child, say.as());
-        if (speaker.isEmpty()) {
-            return;
-        }
+        PersonId speaker = say.as() == Role.CHILD
+                ? child.person()
+                : voices.helperOf(child, say.as()).orElseThrow();
         time.is(today.minusDays(say.daysAgo()));
-        voices.say(child, speaker.get(), say.as(), say.answers(), say.send());
+        voices.say(child, speaker, say.as(), say.answers(), say.send());
         Integer read = say.readDaysAgo();
         if (read != null) {
             time.is(today.minusDays(read));

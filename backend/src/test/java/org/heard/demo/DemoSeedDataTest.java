@@ -10,6 +10,7 @@ import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.Role;
+import org.heard.consultation.Arrived;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.SayingState;
 import org.heard.consultation.Sent;
@@ -78,6 +79,20 @@ class DemoSeedDataTest {
                         Role.IRO)
                 .call(() -> portal.getBean(SentWords.class).lastTime(review.id()));
         assertThat(before).extracting(Sent::voice).contains(Voice.CHILD);
+    }
+
+    @Test
+    void advocates_carers_and_parents_have_said_something_too() {
+        for (String ref : List.of("100965", "100906", "101051")) {
+            ChildId child = child(ref);
+            Review review =
+                    PORTAL.call(() -> portal.getBean(Reviews.class).next(child)).orElseThrow();
+            assertThat(PORTAL.call(() -> portal.getBean(Consultations.class).arrived(review.id())))
+                    .as("voices about %s", ref)
+                    .extracting(Arrived::voice)
+                    .contains(Voice.CHILD)
+                    .hasSizeGreaterThan(1);
+        }
     }
 
     @Test
