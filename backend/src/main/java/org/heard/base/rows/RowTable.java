@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowTable<C extends Enum<C> & Column> {
     private static final int BATCH = 1_000;
+    /** New rows that go in by one statement; databases limit how many values one may have. */
+    private static final int IN_ONE_STATEMENT = 100;
 
     private final String name;
     private final String key;
@@ -80,10 +82,10 @@ public final class RowTable<C extends Enum<C> & Column> {
             String sql = "UPDATE " + name + " SET "
                     + changed.stream().map(c -> c.column() + " = ?").collect(Collectors.joining(", ")) + alsoOnUpdate
                     + " WHERE " + key + " = ?";
-            for (List<Row<C>> batch : batches(group.getValue())) {
+            for (List<Row<C>> batch : batches(group.getValue(), BATCH)) {
                 try (var update = connection.prepareStatement(sql)) {
                     for (Row<C> row : batch) {
-                        fill(update, changed, row);
+                        fill(update, 0, changed, row);
                         update.setLong(changed.size() + 1, row.id());
                         update.addBatch();
                     }
@@ -97,18 +99,20 @@ public final class RowTable<C extends Enum<C> & Column> {
     private void insert(
             Connection connection, List<C> filled, List<Row<C>> rows, @Nullable Map<Row<C>, ? extends Row<?>> numbers)
             throws SQLException {
-        String sql = "INSERT INTO " + name + " (" + names(filled) + (numbers == null ? "" : ", " + key) + ") VALUES ("
-                + "?, ".repeat(filled.size() - (numbers == null ? 1 : 0)) + "?)";
-        for (List<Row<C>> batch : batches(rows)) {
-            try (var insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-                for (Row<C> row : batch) {
-                    fill(insert, filled, row);
+        int width = filled.size() + (numbers == null ? 0 : 1);
+        String start = "INSERT INTO " + name + " (" + names(filled) + (numbers == null ? "" : ", " + key) + ") VALUES ";
+        String values = "(" + String.join(", ", Collections.nCopies(width, "?")) + ")";
+        for (List<Row<C>> batch : batches(rows, IN_ONE_STATEMENT)) {
+            String sql = start + String.join(", ", Collections.nCopies(batch.size(), values));
+            try (var insert = connection.prepareStatement(sql, new String[] {key})) {
+                for (int i = 0; i < batch.size(); i++) {
+                    Row<C> row = batch.get(i);
+                    fill(insert, i * width, filled, row);
                     if (numbers != null) {
-                        insert.setLong(filled.size() + 1, number(numbers.get(row)));
+                        insert.setLong((i + 1) * width, number(numbers.get(row)));
                     }
-                    insert.addBatch();
                 }
-                insert.executeBatch();
+                insert.executeUpdate();
                 if (numbers == null) {
                     takeNumbers(insert, batch);
                 } else {
@@ -140,21 +144,21 @@ public final class RowTable<C extends Enum<C> & Column> {
                         Collectors.toList()));
     }
 
-    private List<List<Row<C>>> batches(List<Row<C>> rows) {
+    private List<List<Row<C>>> batches(List<Row<C>> rows, int size) {
         List<List<Row<C>>> batches = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            batches.add(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        for (int from = 0; from < rows.size(); from += size) {
+            batches.add(rows.subList(from, Math.min(rows.size(), from + size)));
         }
         return batches;
     }
 
-    private void fill(PreparedStatement statement, List<C> wanted, Row<C> row) throws SQLException {
+    private void fill(PreparedStatement statement, int after, List<C> wanted, Row<C> row) throws SQLException {
         for (int i = 0; i < wanted.size(); i++) {
             switch (row.get(wanted.get(i))) {
-                case null -> statement.setObject(i + 1, null);
-                case Row<?> other -> statement.setLong(i + 1, number(other));
-                case Instant at -> statement.setTimestamp(i + 1, Timestamp.from(at));
-                case Object value -> statement.setObject(i + 1, value);
+                case null -> statement.setObject(after + i + 1, null);
+                case Row<?> other -> statement.setLong(after + i + 1, number(other));
+                case Instant at -> statement.setTimestamp(after + i + 1, Timestamp.from(at));
+                case Object value -> statement.setObject(after + i + 1, value);
             }
         }
     }
