@@ -33,22 +33,13 @@ public final class Pictures {
     private record Shot(String name, String role, String path, boolean phone) {}
 
     private static final List<Shot> SHOTS = List.of(
-            new Shot("demo", "", "/demo", false),
             new Shot("child-home", "child", "/my", true),
-            new Shot("child-my-review", "child", "/my/review", true),
             new Shot("child-first-question", "child", "/my/say", true),
-            new Shot("child-iro", "child", "/my/iro", true),
-            new Shot("child-who-read", "child", "/my/reads", true),
-            new Shot("help", "", "/help", true),
-            new Shot("card", "", "/card", true),
             new Shot("advocate-home", "advocate", "/helper", true),
             new Shot("carer-home", "carer", "/helper", true),
             new Shot("iro-inbox", "iro", "/staff", false),
-            new Shot("manager-reviews", "manager", "/staff", false),
             new Shot("administrator-import", "administrator", "/staff/import", false),
-            new Shot("administrator-export", "administrator", "/staff/export", false),
-            new Shot("administrator-people", "administrator", "/staff/people", false),
-            new Shot("administrator-settings", "administrator", "/staff/settings", false));
+            new Shot("administrator-export", "administrator", "/staff/export", false));
 
     private final String portal;
     private final Path folder;
