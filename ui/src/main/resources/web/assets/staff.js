@@ -1,11 +1,13 @@
 // Staff pages only. Vaadin makes a few <style> elements while it runs; this lets them pass the content security policy
-// with this page's own word, so that no style from anywhere else is let in.
+// with this page's own word, so that no style from anywhere else is let in. Its line about the connection is a status.
 (() => {
   const nonce = document.currentScript.nonce;
   const create = Document.prototype.createElement;
   Document.prototype.createElement = function (name, options) {
     const element = create.call(this, name, options);
-    if (String(name).toLowerCase() === "style") element.nonce = nonce;
+    const tag = String(name).toLowerCase();
+    if (tag === "style") element.nonce = nonce;
+    if (tag === "vaadin-connection-indicator") element.setAttribute("role", "status");
     return element;
   };
 })();

@@ -92,16 +92,17 @@ final class ReviewTable {
         if (review.time() != null) {
             small.add(dates.time(review.time()));
         }
-        small.add(days(review.workingDays()));
+        small.add(days(day, review.workingDays()));
         HtmlContainer cell = tag("td", "s-when", words((review.planned() ? "" : "Due ") + dates.shortDay(day)));
         cell.add(tag("br", ""), text("span", "soft", String.join(", ", small)));
         return cell;
     }
 
-    private static String days(int workingDays) {
-        return workingDays < 0
-                ? Numbers.of(-workingDays, "day") + " ago"
-                : workingDays == 0 ? "today" : Numbers.of(workingDays, "day");
+    private String days(LocalDate day, int workingDays) {
+        if (workingDays == 0) {
+            return day.equals(dates.today()) ? "today" : day.isBefore(dates.today()) ? "over" : "no working day left";
+        }
+        return workingDays < 0 ? Numbers.of(-workingDays, "day") + " ago" : Numbers.of(workingDays, "day");
     }
 
     private List<HtmlContainer> come(ReviewComing review) {

@@ -142,6 +142,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         Input number = new Input(ValueChangeMode.ON_CHANGE);
         number.setId("phone");
         number.setType("tel");
+        number.setAriaLabel("Number");
         number.setClassName("input");
         number.getElement().setAttribute("autocomplete", "off");
         number.setValue(Objects.requireNonNullElse(child.phone(), ""));
