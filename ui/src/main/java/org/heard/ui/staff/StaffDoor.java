@@ -26,8 +26,12 @@ public final class StaffDoor extends HttpFilter {
     private static final String NONCE = StaffDoor.class.getName() + ".nonce";
     private static final String OWNER = StaffDoor.class.getName() + ".owner";
 
-    /** The style attributes that Vaadin itself writes: {@code display: none}, and what its upload hides its field with. */
+    /**
+     * The style attributes that Vaadin itself writes: {@code display: none} and {@code display: block} of its line about
+     * slow answers, and what its upload hides its field with.
+     */
     private static final String HIDDEN = "'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE='"
+            + " 'sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss='"
             + " 'sha256-3a64dNOQwcII785DP1PNJieaL3Lbu50dIaJGcJ6xwQ4='";
 
     private final transient RandomGenerator chance;
