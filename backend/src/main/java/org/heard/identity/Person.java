@@ -20,8 +20,9 @@ public record Person(
         return knownAs == null || knownAs.isBlank() ? firstName : knownAs;
     }
 
-    /** Called name and last name, as staff read it. */
+    /** Called name and last name, as staff read it; an extract such as SSDA903 may bring a child without any. */
     public String fullName() {
-        return (shortName() + " " + lastName).strip();
+        String name = (shortName() + " " + lastName).strip();
+        return name.isEmpty() ? "Name not known yet" : name;
     }
 }
