@@ -33,7 +33,7 @@ class OthersWords {
 
     /** The child's own messages that a carer passes on, word for word: they look like the child's words. */
     Optional<Component> passedOn(String child, List<Sent> others) {
-        HtmlContainer card = card("s-card", "Passed on from " + child);
+        HtmlContainer card = card("s-card not-for-table", "Passed on from " + child);
         boolean any = false;
         for (Sent sent : others) {
             Optional<String> message = sent.passedOn();

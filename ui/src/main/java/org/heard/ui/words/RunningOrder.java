@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.heard.base.Caller;
 import org.heard.consultation.Given;
 import org.heard.consultation.Sent;
+import org.heard.form.Audience;
 import org.heard.form.MyWayChoice;
 import org.heard.form.MyWayChoice.Presence;
 import org.heard.form.Option;
@@ -41,7 +42,9 @@ class RunningOrder {
             Optional<MyWayChoice> choice = given.answer().myWay();
             Question question = sent.form().question(given.question()).orElseThrow();
             if (choice.isPresent()) {
-                return Optional.of(card(child, choice.get(), part(question), place(given)));
+                HtmlContainer card = card(child, choice.get(), part(question), place(given));
+                card.setClassName("not-for-table", given.audience() != Audience.EVERYONE);
+                return Optional.of(card);
             }
         }
         return Optional.empty();

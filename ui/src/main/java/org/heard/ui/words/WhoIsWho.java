@@ -41,7 +41,7 @@ class WhoIsWho {
         if (needs != null) {
             add(facts, "How to talk together", needs);
         }
-        return card("s-card", "Around " + child.person().shortName(), facts);
+        return card("s-card not-for-table", "Around " + child.person().shortName(), facts);
     }
 
     private String name(@Nullable PersonId person) {

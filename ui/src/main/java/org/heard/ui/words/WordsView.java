@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
+import org.heard.accessibility.symbols.SymbolSets;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.Permission;
@@ -103,6 +104,7 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         side.add(parts.people().of(child));
         add(tag("div", "s-cols", main, side));
+        add(text("p", "print-only small", String.join(" ", SymbolSets.attributions())));
     }
 
     private void addWords(HtmlContainer main, HtmlContainer side, Child child, Review review, List<Sent> sent) {

@@ -2,6 +2,8 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -68,6 +70,16 @@ class IroReadsAndRecordsTest {
         desk.taps("Confirm PN1").sees("Confirmed code").sees("PN1 is on record").findsNoFault();
         assertThat(record().code()).isEqualTo(ParticipationCode.PN1);
         assertThat(record().whatHappened().there().spoke()).isTrue();
+    }
+
+    @Test
+    void on_paper_for_the_table_stands_only_what_everybody_there_may_see() {
+        desk.opens("/staff/child/" + amara.id()).sees("Only for Priya");
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        desk.sees("County trials").sees("Only for Priya").doesNotSee("Sign out");
+
+        desk.page().evaluate("document.documentElement.dataset.print = 'table'");
+        desk.sees("County trials").doesNotSee("Only for Priya");
     }
 
     @Test
