@@ -58,8 +58,11 @@ final class Features {
         return CLASSES;
     }
 
+    /** Accessibility is one too, whether the build put it on the class path as a folder or as a jar. */
     static SortedSet<String> names() {
-        return new TreeSet<>(CLASSES.stream().map(Features::of).toList());
+        SortedSet<String> names = new TreeSet<>(CLASSES.stream().map(Features::of).toList());
+        names.add("accessibility");
+        return names;
     }
 
     static SortedSet<Arrow> arrows() {
