@@ -14,7 +14,6 @@ const makeSteps = (data, page) => {
   for (const name of ["check", "after"]) {
     steps.push({ section: main.querySelector(`[data-step=${name}]`), name, last: true });
   }
-  const pictures = makePictures(sections);
   const named = (name) => steps.find((step) => step.name === name || (name && step.section.dataset.question === name));
   let now = steps[0];
   let fromCheck = false;
@@ -33,7 +32,6 @@ const makeSteps = (data, page) => {
     bar.querySelector("[data-done]").style.width = `${(100 * (number || sections.length)) / sections.length}%`;
     end.querySelector("[data-next]").textContent = fromCheck ? data.words.done : data.words.next;
     page.shown(step);
-    pictures.ahead(step.section);
   };
 
   const focus = (step) => {

@@ -40,7 +40,6 @@ public final class Assets {
                             "say-way.js",
                             "say-flagged.js",
                             "say-check.js",
-                            "say-pictures.js",
                             "say-steps.js",
                             "listen.js",
                             "say.js",

@@ -77,6 +77,23 @@ public record SaySheet(
         return saying.form().questions();
     }
 
+    /**
+     * The question on which the page opens, counted from 1, so that it is there before any script: the first without an
+     * answer. 0 when all have one or it was sent.
+     */
+    public int opensAt() {
+        if (sent() || takenBack()) {
+            return 0;
+        }
+        List<Question> all = questions();
+        for (int i = 0; i < all.size(); i++) {
+            if (!saying.answers().containsKey(all.get(i).key())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     public List<Audience> audiences() {
         return List.of(Audience.values());
     }
