@@ -60,7 +60,8 @@ final class Features {
 
     /** Accessibility is one too, whether the build put it on the class path as a folder or as a jar. */
     static SortedSet<String> names() {
-        SortedSet<String> names = new TreeSet<>(CLASSES.stream().map(Features::of).toList());
+        SortedSet<String> names =
+                new TreeSet<>(CLASSES.stream().map(Features::of).toList());
         names.add("accessibility");
         return names;
     }
