@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,6 @@ final class SlowPhone implements AutoCloseable {
     private final Page page;
     private final CDPSession line;
     private final List<Integer> arrived = new ArrayList<>();
-    private int asked;
 
     SlowPhone(Browser chromium, String address, String token) {
         browser = chromium.newContext(
@@ -71,7 +72,6 @@ final class SlowPhone implements AutoCloseable {
         line = browser.newCDPSession(page);
         line.send("Network.enable");
         line.send("Emulation.setCPUThrottlingRate", json(Map.of("rate", SLOWER)));
-        line.on("Network.requestWillBeSent", _ -> asked++);
         line.on(
                 "Network.loadingFinished",
                 event -> arrived.add(event.get("encodedDataLength").getAsInt()));
@@ -88,14 +88,11 @@ final class SlowPhone implements AutoCloseable {
 
     /** Taps the link; how long until the first question is usable, in milliseconds. */
     double opens(String address) {
-        asked = 0;
-        arrived.clear();
         page.navigate("about:blank");
-        asked = 0;
         arrived.clear();
         page.navigate(
                 address,
-                new Page.NavigateOptions().setWaitUntil(com.microsoft.playwright.options.WaitUntilState.COMMIT));
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         Object usable = null;
         while (usable == null) {
             page.waitForTimeout(100);
@@ -109,20 +106,44 @@ final class SlowPhone implements AutoCloseable {
         return ((Number) page.evaluate(NEXT)).doubleValue();
     }
 
-    /** Waits until nothing more comes. */
-    void settles() {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        page.waitForTimeout(6_000);
+    /** Taps Next with a finger: what moves then was asked for. */
+    void taps() {
+        page.locator("[data-next]").tap();
+        page.waitForTimeout(700);
     }
 
+    /** Waits until the page and its style and scripts are there. */
+    void comes() {
+        page.waitForLoadState();
+        page.waitForTimeout(500);
+    }
+
+    /** Waits until nothing more comes: every picture of the set. */
+    void settles() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForTimeout(8_000);
+    }
+
+    /** How much was asked for before the first question was usable, the page itself with it. */
     int requests() {
-        return asked;
+        return ((Number) page.evaluate(
+                        "1 + performance.getEntriesByType('resource').filter((one) => one.startTime < window.usable).length"))
+                .intValue();
+    }
+
+    /** What of that had come by then. */
+    int bytesUntilUsable() {
+        return ((Number) page.evaluate(
+                        "performance.getEntriesByType('navigation')[0].transferSize + performance.getEntriesByType('resource')"
+                                + ".filter((one) => one.responseEnd < window.usable).reduce((sum, one) => sum + one.transferSize, 0)"))
+                .intValue();
     }
 
     int bytes() {
         return arrived.stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** How far things moved by themselves since the page was opened. */
     double shifted() {
         return ((Number) page.evaluate("window.shifted")).doubleValue();
     }
