@@ -19,24 +19,36 @@ public final class SecurityHeaders extends HttpFilter {
                     + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    /** A picture, a style or a script: shown inside a page, or by itself without being able to do anything. */
+    private static final String PARTS = "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        String path = request.getRequestURI();
+        if (path.startsWith("/assets/") || path.startsWith("/pictures/")) {
+            // Forty pictures belong to a question set: what only a page needs to be told would be a tenth of its bytes.
+            response.setHeader("Content-Security-Policy", PARTS);
+        } else {
+            page(request, response, path);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void page(HttpServletRequest request, HttpServletResponse response, String path) {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
                 "Permissions-Policy", "geolocation=(), camera=(self), microphone=(self), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        String path = request.getRequestURI();
         if (!path.startsWith("/staff") && !path.startsWith("/VAADIN")) {
             response.setHeader("Content-Security-Policy", LIGHT_PAGES);
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 }

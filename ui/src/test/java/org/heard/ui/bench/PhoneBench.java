@@ -82,7 +82,10 @@ public final class PhoneBench {
             row("bytes in all, every picture of the set with them", "150 KiB", kibibytes(phone.bytes()));
             phone.taps();
             phone.taps();
-            row("layout shift (CLS), opening and two questions on", "0", String.format(Locale.UK, "%.3f", phone.shifted()));
+            row(
+                    "layout shift (CLS), opening and two questions on",
+                    "0",
+                    String.format(Locale.UK, "%.3f", phone.shifted()));
             List<Double> next = taps(phone, 5);
             phone.signal(false);
             List<Double> without = taps(phone, 5);

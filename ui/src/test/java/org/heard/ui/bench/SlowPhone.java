@@ -90,9 +90,7 @@ final class SlowPhone implements AutoCloseable {
     double opens(String address) {
         page.navigate("about:blank");
         arrived.clear();
-        page.navigate(
-                address,
-                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         Object usable = null;
         while (usable == null) {
             page.waitForTimeout(100);
@@ -126,16 +124,18 @@ final class SlowPhone implements AutoCloseable {
 
     /** How much was asked for before the first question was usable, the page itself with it. */
     int requests() {
-        return ((Number) page.evaluate(
-                        "1 + performance.getEntriesByType('resource').filter((one) => one.startTime < window.usable).length"))
+        return ((Number)
+                        page.evaluate(
+                                "1 + performance.getEntriesByType('resource').filter((one) => one.startTime < window.usable).length"))
                 .intValue();
     }
 
     /** What of that had come by then. */
     int bytesUntilUsable() {
-        return ((Number) page.evaluate(
-                        "performance.getEntriesByType('navigation')[0].transferSize + performance.getEntriesByType('resource')"
-                                + ".filter((one) => one.responseEnd < window.usable).reduce((sum, one) => sum + one.transferSize, 0)"))
+        return ((Number)
+                        page.evaluate(
+                                "performance.getEntriesByType('navigation')[0].transferSize + performance.getEntriesByType('resource')"
+                                        + ".filter((one) => one.responseEnd < window.usable).reduce((sum, one) => sum + one.transferSize, 0)"))
                 .intValue();
     }
 
