@@ -10,6 +10,11 @@ import org.heard.base.PersonId;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
+import org.heard.form.FormDefinition;
+import org.heard.form.FormLibrary;
+import org.heard.form.Option;
+import org.heard.form.Part;
+import org.heard.form.Question;
 import org.heard.safeguarding.Flags;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
@@ -177,6 +182,25 @@ class SayOverHttpTest {
         AChild theo = council.child("Theo Osei").iro(priya);
         OverHttp theosPhone = OverHttp.as(portal, theo.person());
         assertThat(theosPhone.get("/my/say").body()).contains("There’s nothing to answer yet");
+    }
+
+    @Test
+    void the_faces_of_every_scale_come_together_in_one_file() {
+        assertThat(portal.bean(FormLibrary.class).all())
+                .flatExtracting(FormDefinition::questions)
+                .flatExtracting(Question::parts)
+                .filteredOn(Part.Faces.class::isInstance)
+                .flatExtracting(Part::options)
+                .extracting(Option::picture)
+                .isSubsetOf(portal.bean(Pictures.class).together());
+    }
+
+    @Test
+    void the_key_is_the_writers_own_and_the_same_on_every_visit() {
+        PhoneLock lock = portal.bean(PhoneLock.class);
+        assertThat(lock.lockOf(amara.person(), amara.id())).isEqualTo(lock.lockOf(amara.person(), amara.id()));
+        assertThat(lock.lockOf(denise, amara.id()).key())
+                .isNotEqualTo(lock.lockOf(amara.person(), amara.id()).key());
     }
 
     @Test
