@@ -49,7 +49,7 @@ class ChildSaysItTest {
     @Test
     void with_signal_she_answers_skips_chooses_who_sees_it_checks_and_sends() {
         phone.opens("/my/say").isAt("How has life been since your last review?").findsNoFault();
-        phone.taps("Good").writes("In a few words", "Better since the summer.").sees("Saved");
+        phone.taps("Good").writes("In a few words", "Better since the summer.").sawItSaved();
         phone.taps("Next").isAt("What are you proud of?");
         phone.writes("What are you proud of?", "County trials").findsNoFault();
         phone.taps("Change").taps("Only Priya").sees("Only Priya sees this").taps("Next");
@@ -81,14 +81,14 @@ class ChildSaysItTest {
     void nothing_she_said_is_left_on_the_phone_once_it_is_saved() {
         phone.opens("/my/say")
                 .writes("In a few words", "Nobody else may read this")
-                .sees("Saved");
+                .sawItSaved();
         assertThat(onThePhone()).doesNotContain("Nobody else").doesNotContain("\"life\"");
         assertThat(waiting()).isZero();
     }
 
     @Test
     void without_signal_she_goes_on_closes_the_tab_and_nothing_is_lost() {
-        phone.opens("/my/say").taps("Good").sees("Saved");
+        phone.opens("/my/say").taps("Good").sawItSaved();
         phone.loses();
         phone.taps("Next").writes("What are you proud of?", "A secret medal").sees("Not sent yet");
         phone.taps("Next")
@@ -100,7 +100,7 @@ class ChildSaysItTest {
         assertThat(waiting()).isEqualTo(2);
 
         phone.closesTheTab().findsSignal();
-        phone.opens("/my/say").isAt("What’s it like where you live?").sees("Saved");
+        phone.opens("/my/say").isAt("What’s it like where you live?").sawItSaved();
         assertThat(answers().get("proud").body()).contains("A secret medal");
         assertThat(answers()).containsKeys("life", "proud", "agreed");
         assertThat(waiting()).isZero();
@@ -109,7 +109,7 @@ class ChildSaysItTest {
     @Test
     void sending_without_signal_says_so_and_happens_once_when_the_signal_is_back() {
         phone.opens("/my/say").writes("In a few words", "Tell Priya");
-        phone.sees("Saved").loses();
+        phone.sawItSaved().loses();
         skipTo("Is this what you want to say?");
         phone.taps("Send to Priya").sees("We’ll send it when there’s signal").findsNoFault();
         assertThat(state()).isInstanceOf(SayingState.Begun.class);
@@ -120,43 +120,43 @@ class ChildSaysItTest {
 
     @Test
     void when_the_sign_in_is_over_the_answers_wait_locked_and_go_after_signing_in_again() {
-        phone.opens("/my/say").taps("OK").sees("Saved");
+        phone.opens("/my/say").taps("OK").sawItSaved();
         phone.signedOut();
         phone.writes("In a few words", "Still mine")
                 .sees("Open your link again")
                 .sees("1 answer is locked on this phone.")
                 .findsNoFault();
         assertThat(onThePhone()).doesNotContain("Still mine");
-        phone.signedInAs(amara.person()).opens("/my/say").sees("Saved");
+        phone.signedInAs(amara.person()).opens("/my/say").sawItSaved();
         assertThat(answers().get("life").body()).contains("Still mine");
     }
 
     @Test
     void on_two_phones_the_newest_counts_and_she_is_told() {
-        phone.opens("/my/say").taps("OK").sees("Saved");
+        phone.opens("/my/say").taps("OK").sawItSaved();
         phone.loses();
         phone.writes("In a few words", "From the old phone").sees("Not sent yet");
         try (Visitor tablet = Visitor.onAPhone(portal).signedInAs(amara.person())) {
             tablet.opens("/my/say#1")
                     .writes("In a few words", "From the tablet")
-                    .sees("Saved");
+                    .sawItSaved();
         }
         phone.findsSignal()
                 .sees("You changed this on another phone too.")
                 .sees("From the old phone")
                 .findsNoFault();
         assertThat(answers().get("life").body()).contains("From the tablet");
-        phone.taps("Use this one instead").sees("Saved");
+        phone.taps("Use this one instead").sawItSaved();
         assertThat(answers().get("life").body()).contains("From the old phone");
     }
 
     @Test
     void what_she_changes_after_sending_is_kept_and_goes_when_she_sends_again() {
-        phone.opens("/my/say").writes("In a few words", "First words").sees("Saved");
+        phone.opens("/my/say").writes("In a few words", "First words").sawItSaved();
         skipTo("Is this what you want to say?");
         phone.taps("Send to Priya").isAt("Sent. Thank you, Amara.");
         phone.taps("Change something").taps("Change this answer: How has life been since your last review?");
-        phone.writes("In a few words", "Second words").sees("Saved").taps("Done");
+        phone.writes("In a few words", "Second words").sawItSaved().taps("Done");
         phone.sees("You changed something since you sent it.").findsNoFault();
         assertThat(wordsForPriya()).contains("First words").doesNotContain("Second words");
         phone.taps("Send again to Priya").isAt("Sent. Thank you, Amara.");

@@ -56,7 +56,7 @@ class HelpersSpeakTest {
                     .taps("Next");
             advocate.isAt("When did you last speak with them?").findsNoFault().taps("Next");
             advocate.writes("What do they want to say about where they live?", "“I like it here.”")
-                    .sees("Saved");
+                    .sawItSaved();
             goTo(advocate, "Is this what you want to say?").findsNoFault();
             advocate.taps("Send to Priya").isAt("Sent. Thank you.").findsNoFault();
         }
@@ -72,7 +72,7 @@ class HelpersSpeakTest {
             carer.opens("/helper").isAt("My view").findsNoFault().taps("Write your view: Amara");
             carer.sees("This is your view, not Amara’s.").findsNoFault();
             carer.writes("How have they been since the last review?", "Happier since the Saturdays.")
-                    .sees("Saved");
+                    .sawItSaved();
             goTo(carer, "Did they ask you to pass on a message?");
             carer.taps("Yes").writes("Their words", "cant wait 4 theo 2 stay").findsNoFault();
             goTo(carer, "Is this what you want to say?")
@@ -92,7 +92,7 @@ class HelpersSpeakTest {
             carer.opens("/helper").taps("Write your view: Amara").loses();
             carer.writes("How have they been since the last review?", "Written on the train")
                     .sees("Not sent yet");
-            carer.closesTheTab().findsSignal().opens("/helper/" + amara.id()).sees("Saved");
+            carer.closesTheTab().findsSignal().opens("/helper/" + amara.id()).sawItSaved();
             goTo(carer, "Is this what you want to say?").sees("Written on the train");
         }
     }

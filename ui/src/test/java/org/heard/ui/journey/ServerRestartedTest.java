@@ -19,14 +19,14 @@ class ServerRestartedTest {
         AChild amara = portal.council().child("Amara Osei").born("2010-06-01").iro(priya);
         amara.review().planned("2026-03-17");
         try (Visitor phone = Visitor.onAPhone(portal).signedInAs(amara.person())) {
-            phone.opens("/my/say").taps("OK").sees("Saved");
+            phone.opens("/my/say").taps("OK").sawItSaved();
             portal.stop();
             phone.taps("Next")
                     .writes("What are you proud of?", "Said while it was away")
                     .sees("Not sent yet");
             phone.taps("Next").sees("We can’t reach Heard just now. Keep going.");
             portal.start();
-            phone.sees("Saved").findsNoFault();
+            phone.sawItSaved().findsNoFault();
         }
         assertThat(portal.council()
                         .as(amara.person())

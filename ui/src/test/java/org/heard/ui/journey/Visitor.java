@@ -103,6 +103,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until nothing waits: what the page told a reader of screens before does not count. */
+    public Visitor sawItSaved() {
+        PlaywrightAssertions.assertThat(page.locator("[data-state=saved]")).isVisible();
+        return this;
+    }
+
     public Visitor doesNotSee(String words) {
         PlaywrightAssertions.assertThat(page.getByText(words).and(page.locator(":visible")))
                 .hasCount(0);
