@@ -20,7 +20,7 @@ final class Features {
             List.of("accessibility"),
             List.of("base"),
             List.of("audit", "outbox", "form"),
-            List.of("identity", "invitation"),
+            List.of("identity", "media", "invitation"),
             List.of("review", "support", "safeguarding"),
             List.of("consultation"),
             List.of("export", "importing"),
@@ -28,7 +28,8 @@ final class Features {
             List.of("demo"));
 
     /** Where one feature may use another of its own tier. */
-    private static final List<Arrow> ALLOWED_EQUALS = List.of(new Arrow("invitation", "identity"));
+    private static final List<Arrow> ALLOWED_EQUALS =
+            List.of(new Arrow("invitation", "identity"), new Arrow("identity", "media"));
 
     private static final Pattern MADE_BY_MICRONAUT =
             Pattern.compile(".*\\$(Definition|Intercepted|Introspection|ApplicationEventListener|ReflectConfig).*");

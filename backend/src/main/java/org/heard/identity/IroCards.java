@@ -10,10 +10,12 @@ import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
+import org.heard.media.PictureUpload;
 
 /** The cards that IROs make of themselves for the children they review. */
 @Singleton
 public class IroCards {
+    private static final int SIDE = 320;
     private static final byte[] NO_PHOTO = {};
     private static final IroCardRow BLANK = new IroCardRow(0L, "", "", "", NO_PHOTO);
 
@@ -55,7 +57,7 @@ public class IroCards {
     @Needs(Permission.SHOW_MYSELF)
     @Transactional
     public void show(byte[] picture) {
-        byte[] photo = Photo.redrawn(picture);
+        byte[] photo = PictureUpload.read(picture, SIDE).square(SIDE).content();
         change(row -> new IroCardRow(row.personId(), row.about(), row.reach(), row.hours(), photo));
     }
 
