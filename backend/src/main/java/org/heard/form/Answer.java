@@ -31,7 +31,28 @@ public record Answer(Map<String, Value> values) {
         record Way(MyWayChoice choice) implements Value {}
 
         record On(LocalDate day) implements Value {}
+
+        /**
+         * What was sorted, in the order in which it lies there.
+         *
+         * @param columns how many columns the scale had: 2, 3 or 5
+         */
+        record Placed(int columns, List<Place> places) implements Value {}
     }
+
+    /**
+     * Where one picture of a mat lies.
+     *
+     * @param what the value of an option, or {@code own-} and a number for a picture of one's own
+     * @param column the value of the column
+     * @param word the word that stood under the picture
+     * @param picture the address of the picture that was shown; nothing where the word stood alone
+     */
+    public record Place(
+            String what,
+            String column,
+            String word,
+            @Nullable String picture) {}
 
     /**
      * One readable line of an answer.
@@ -101,6 +122,11 @@ public record Answer(Map<String, Value> values) {
             case Value.ChosenSome(List<String> options) -> options;
             case null, default -> List.of();
         };
+    }
+
+    /** What was sorted in a part, where it is a mat. */
+    public Optional<Value.Placed> placed(String part) {
+        return values.get(part) instanceof Value.Placed placed ? Optional.of(placed) : Optional.empty();
     }
 
     public Optional<String> words(String part) {

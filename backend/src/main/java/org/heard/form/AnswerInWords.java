@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.form.Answer.Line;
 import org.heard.form.MyWayChoice.Presence;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class AnswerInWords {
 
     List<Line> lines(Question question, Answer answer) {
         List<Line> lines = new ArrayList<>();
-        for (Part part : question.parts()) {
+        for (Part part : question.partsAndAlso()) {
             Answer.Value value = answer.values().get(part.key());
             if (value != null) {
                 lines.addAll(lines(part, value));
@@ -44,8 +45,22 @@ final class AnswerInWords {
             case Answer.Value.Listed(List<String> items) ->
                 part instanceof Part.Ranked ? numbered(label, items) : List.of(line(label, String.join(", ", items)));
             case Answer.Value.On(var day) -> List.of(line(label, DAY.format(day)));
+            case Answer.Value.Placed placed -> part instanceof Part.Mat mat ? sorted(mat, placed) : List.of();
             case Answer.Value.Way(MyWayChoice choice) -> part instanceof Part.MyWay way ? way(way, choice) : List.of();
         };
+    }
+
+    /** One line for each column that has something in it. */
+    private static List<Line> sorted(Part.Mat mat, Answer.Value.Placed placed) {
+        return mat.scale(placed.columns()).orElseThrow().columns().stream()
+                .flatMap(column -> {
+                    String there = placed.places().stream()
+                            .filter(place -> place.column().equals(column.value()))
+                            .map(Answer.Place::word)
+                            .collect(Collectors.joining(", "));
+                    return there.isEmpty() ? Stream.empty() : Stream.of(line(column.word(), there));
+                })
+                .toList();
     }
 
     private List<Line> way(Part.MyWay part, MyWayChoice choice) {

@@ -43,7 +43,7 @@ final class AnswerReader {
 
     private static Map<String, Answer.Value> values(Question question, JsonNode tree) {
         Map<String, Answer.Value> values = new LinkedHashMap<>();
-        for (Part part : question.parts()) {
+        for (Part part : question.partsAndAlso()) {
             JsonNode node = tree.get(part.key());
             if (node != null && !node.isNull()) {
                 value(part, node).ifPresent(value -> values.put(part.key(), value));
@@ -70,6 +70,7 @@ final class AnswerReader {
                 Optional.of(new MyWayReader(way).read(node))
                         .filter(choice -> !choice.isEmpty())
                         .map(Answer.Value.Way::new);
+            case Part.Mat mat -> new MatReader(mat).read(node);
             case Part.Day day ->
                 Optional.of(string(day.key(), node, 10))
                         .filter(text -> !text.isBlank())

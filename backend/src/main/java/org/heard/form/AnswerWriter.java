@@ -27,7 +27,29 @@ final class AnswerWriter {
             case Answer.Value.Listed(List<String> items) -> texts(items);
             case Answer.Value.Way(MyWayChoice choice) -> way(choice);
             case Answer.Value.On(var day) -> text(day.toString());
+            case Answer.Value.Placed placed -> placed(placed);
         };
+    }
+
+    private static JsonNode placed(Answer.Value.Placed placed) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("columns", JsonNode.createNumberNode(placed.columns()));
+        fields.put(
+                "placed",
+                JsonNode.createArrayNode(
+                        placed.places().stream().map(AnswerWriter::place).toList()));
+        return JsonNode.createObjectNode(fields);
+    }
+
+    private static JsonNode place(Answer.Place place) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("what", text(place.what()));
+        fields.put("in", text(place.column()));
+        fields.put("word", text(place.word()));
+        if (place.picture() != null) {
+            fields.put("picture", text(place.picture()));
+        }
+        return JsonNode.createObjectNode(fields);
     }
 
     private static JsonNode way(MyWayChoice choice) {

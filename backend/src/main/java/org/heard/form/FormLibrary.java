@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class FormLibrary {
     /** Under 8, or with a helper. */
     public static final String MY_TURN = "my-turn";
+    /** Boards and mats of pictures, at any age. */
+    public static final String SHOW_ME = "show-me";
     /** 8 to 11. */
     public static final String MY_SAY = "my-say";
     /** 12 to 17. */
@@ -27,7 +29,7 @@ public class FormLibrary {
     public static final String CARER = "carer";
     public static final String PARENT = "parent";
 
-    private static final List<String> SLUGS = List.of(MY_TURN, MY_SAY, MY_REVIEW, ADVOCATE, CARER, PARENT);
+    private static final List<String> SLUGS = List.of(SHOW_ME, MY_TURN, MY_SAY, MY_REVIEW, ADVOCATE, CARER, PARENT);
 
     private final FormReader reader;
     private final List<FormDefinition> forms = new ArrayList<>();
@@ -66,7 +68,8 @@ public class FormLibrary {
     public FormDefinition forChild(int age, @Nullable String formVersion) {
         return newest(
                 switch (formVersion == null ? "" : formVersion) {
-                    case "symbols", "under8", "carer_led" -> MY_TURN;
+                    case "symbols" -> SHOW_ME;
+                    case "under8", "carer_led" -> MY_TURN;
                     case "8to11" -> MY_SAY;
                     case "12plus" -> MY_REVIEW;
                     default -> age < 8 ? MY_TURN : age < 12 ? MY_SAY : MY_REVIEW;

@@ -63,7 +63,7 @@ final class FormReader {
         for (Map.Entry<String, JsonNode> field : node.entries()) {
             switch (field.getKey()) {
                 case "lists" -> {}
-                case "options", "offered", "how", "topics", "extras" ->
+                case "options", "offered", "how", "topics", "extras", "columns" ->
                     fields.put(field.getKey(), list(field.getValue(), lists));
                 default -> fields.put(field.getKey(), inFull(field.getValue(), lists));
             }

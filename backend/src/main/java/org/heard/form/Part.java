@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Part.PeoplePick.class, name = "people"),
     @JsonSubTypes.Type(value = Part.Ranked.class, name = "ranked"),
     @JsonSubTypes.Type(value = Part.MyWay.class, name = "my-way"),
-    @JsonSubTypes.Type(value = Part.Day.class, name = "day")
+    @JsonSubTypes.Type(value = Part.Day.class, name = "day"),
+    @JsonSubTypes.Type(value = Part.Mat.class, name = "mat")
 })
 public sealed interface Part {
     /** As many choices as fit on one screen and can be heard read aloud. */
@@ -111,4 +114,71 @@ public sealed interface Part {
     /** A day. */
     @Serdeable
     record Day(String key, @Nullable String label) implements Part {}
+
+    /**
+     * Sorting: each option is put under a column of the scale, one at a time, and may be moved or left out. Whoever answers
+     * chooses how many columns there are; the first scale is the one it begins with. Pictures of their own that they put
+     * there too are named {@code own-} and a number.
+     *
+     * @param deeper smaller things inside one of the options, each a mat of its own on the same scale
+     */
+    @Serdeable
+    record Mat(String key, @Nullable String label, List<MatScale> scales, List<Option> options, List<Deeper> deeper)
+            implements Part {
+        /** Of everything that can be sorted, with what is deeper and with pictures of one's own. */
+        public static final int MOST = 60;
+        /** Of one word, in UTF-16 units. */
+        public static final int LONGEST_WORD = 80;
+
+        public Mat {
+            Checks.check(!scales.isEmpty(), key + ": no scale to sort by");
+            Checks.onceEach(
+                    scales.stream().map(scale -> String.valueOf(scale.size())).toList(), key);
+            Checks.check(!options.isEmpty(), key + ": nothing to sort");
+            Checks.once(options, key);
+            List<String> values = Stream.concat(
+                            options.stream(), deeper.stream().flatMap(one -> one.options().stream()))
+                    .map(Option::value)
+                    .toList();
+            Checks.onceEach(values, key);
+            Checks.check(
+                    deeper.stream()
+                            .allMatch(one -> options.stream()
+                                    .anyMatch(option -> option.value().equals(one.of()))),
+                    key + ": deeper into what is not there");
+        }
+
+        /** Everything the set offers to sort, what is deeper too. */
+        public List<Option> everything() {
+            return Stream.concat(options.stream(), deeper.stream().flatMap(one -> one.options().stream()))
+                    .toList();
+        }
+
+        /** The columns of the scale with so many; empty when there is none. */
+        public Optional<MatScale> scale(int columns) {
+            return scales.stream().filter(scale -> scale.size() == columns).findFirst();
+        }
+    }
+
+    /** The columns of a mat, from one end to the other: two, three or five. */
+    @Serdeable
+    record MatScale(List<Option> columns) {
+        public MatScale {
+            Checks.check(
+                    columns.size() == 2 || columns.size() == 3 || columns.size() == 5, "a mat has 2, 3 or 5 columns");
+            Checks.once(columns, "columns");
+        }
+
+        public int size() {
+            return columns.size();
+        }
+    }
+
+    /** What is inside one option of a mat, for whoever wants to say more exactly. */
+    @Serdeable
+    record Deeper(String of, List<Option> options) {
+        public Deeper {
+            Checks.once(options, of);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.heard.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.heard.form.MyWayChoice.Presence;
 import org.heard.form.MyWayChoice.Topic;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,7 +42,7 @@ class AnswerRoundTripTest {
 
     private Answer answer(Question question) {
         Map<String, Answer.Value> values = new LinkedHashMap<>();
-        for (Part part : question.parts()) {
+        for (Part part : question.partsAndAlso()) {
             if (chance.nextInt(3) > 0) {
                 value(part).ifPresent(value -> values.put(part.key(), value));
             }
@@ -62,8 +64,23 @@ class AnswerRoundTripTest {
             case Part.Ranked ranked -> listed(ranked.count());
             case Part.MyWay way ->
                 Optional.of(way(way)).filter(choice -> !choice.isEmpty()).map(Answer.Value.Way::new);
+            case Part.Mat mat -> mat(mat);
             case Part.Day _ -> Optional.of(new Answer.Value.On(LocalDate.EPOCH.plusDays(chance.nextInt(30_000))));
         };
+    }
+
+    private Optional<Answer.Value> mat(Part.Mat mat) {
+        Part.MatScale scale = mat.scales().get(chance.nextInt(mat.scales().size()));
+        List<Answer.Place> places = new ArrayList<>();
+        some(mat.everything()).forEach(what -> places.add(place(what, scale, null)));
+        if (chance.nextBoolean()) {
+            places.add(place("own-" + chance.nextInt(1000), scale, "/my/picture/7"));
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Answer.Value.Placed(scale.size(), places));
+    }
+
+    private Answer.Place place(String what, Part.MatScale scale, @Nullable String picture) {
+        return new Answer.Place(what, one(scale.columns()), words(), picture);
     }
 
     private MyWayChoice way(Part.MyWay part) {

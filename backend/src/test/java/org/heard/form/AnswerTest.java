@@ -33,7 +33,7 @@ class AnswerTest {
                 .containsExactly(
                         new Line(null, "Good", "happy"),
                         new Line("What works, and what doesn’t?", "its alrite innit 🙂", null),
-                        new Line("Do you want to stay there?", "Yes", null));
+                        new Line("Do you want to stay there?", "Yes", "like"));
     }
 
     @Test

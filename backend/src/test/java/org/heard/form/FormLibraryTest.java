@@ -57,7 +57,7 @@ class FormLibraryTest {
         "11, , my-say",
         "12, , my-review",
         "17, , my-review",
-        "16, symbols, my-turn",
+        "16, symbols, show-me",
         "16, under8, my-turn",
         "2, carer_led, my-turn",
         "14, 8to11, my-say",

@@ -37,7 +37,7 @@ class FormReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"my-turn, 8", "my-say, 12", "my-review, 15"})
+    @CsvSource({"show-me, 8", "my-turn, 8", "my-say, 12", "my-review, 15"})
     void no_sentence_is_longer_than_a_child_of_that_age_can_hold(String slug, int longest) {
         for (String text : Forms.texts(Forms.LIBRARY.newest(slug))) {
             for (Sentence sentence : Sentence.in(text)) {

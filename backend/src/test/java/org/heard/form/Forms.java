@@ -29,6 +29,9 @@ final class Forms {
         return switch (part) {
             case Part.PeoplePick people -> List.of(people.offered());
             case Part.MyWay way -> List.of(way.how(), way.topics(), way.extras());
+            case Part.Mat mat ->
+                Stream.concat(Stream.of(mat.everything()), mat.scales().stream().map(Part.MatScale::columns))
+                        .toList();
             case Part.Faces _, Part.Pick _, Part.Words _, Part.Ranked _, Part.Day _ -> List.of(part.options());
         };
     }
@@ -41,6 +44,11 @@ final class Forms {
             Stream.of(question.hint(), question.listen())
                     .flatMap(Stream::ofNullable)
                     .forEach(texts::add);
+            Stream.ofNullable(question.simple())
+                    .flatMap(
+                            simple -> Stream.of(simple.title(), simple.hint() == null ? simple.title() : simple.hint()))
+                    .forEach(texts::add);
+            question.easyRead().forEach(line -> texts.add(line.text()));
             for (Part part : question.parts()) {
                 Stream.ofNullable(part.label()).forEach(texts::add);
                 choices(part).stream()

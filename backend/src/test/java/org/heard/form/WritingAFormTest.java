@@ -32,7 +32,7 @@ class WritingAFormTest {
     void every_kind_of_part_is_explained() throws IOException {
         String page = Files.readString(PAGE);
         assertThat(FormSchema.partTypes())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(type -> assertThat(page).contains("| `" + type + "` |"));
     }
 

@@ -6,8 +6,9 @@ package org.heard.accessibility.symbols;
  * @param file its file name in the set, for example {@code 1F642.svg}
  * @param label the word that always stands with it
  * @param licence an SPDX name
+ * @param recolours whether skin (and in Mulberry hair) can be shown in the colour somebody chose
  */
-public record Symbol(SymbolSet set, String file, String label, String licence) {
+public record Symbol(SymbolSet set, String file, String label, String licence, boolean recolours) {
 
     /** Where a page finds it, for example {@code /pictures/openmoji/1F642.svg}. */
     public String path() {

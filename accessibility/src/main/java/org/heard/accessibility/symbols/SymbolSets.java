@@ -48,9 +48,17 @@ public final class SymbolSets {
         return Arrays.stream(SymbolSet.values()).map(SymbolSet::attribution).toList();
     }
 
-    private static Symbol symbol(SymbolSet set, Table.Row concept, Table.Row picture) {
+    static Symbol symbol(SymbolSet set, Table.Row concept, Table.Row picture) {
         String file = picture.cell("file");
+        boolean recolours = switch (set) {
+            case MULBERRY -> picture.cell("skin_css").equals("yes");
+            case OPENMOJI -> !picture.cell("skin_tone_files").isEmpty();
+        };
         return new Symbol(
-                set, file.substring(file.lastIndexOf('/') + 1), concept.cell("label_en"), picture.cell("licence"));
+                set,
+                file.substring(file.lastIndexOf('/') + 1),
+                concept.cell("label_en"),
+                picture.cell("licence"),
+                recolours);
     }
 }

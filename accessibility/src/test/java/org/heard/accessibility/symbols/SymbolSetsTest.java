@@ -24,7 +24,7 @@ class SymbolSetsTest {
     @Test
     void a_concept_has_its_picture_with_its_word_and_its_licence() {
         assertThat(symbols.find("happy"))
-                .contains(new Symbol(SymbolSet.OPENMOJI, "1F642.svg", "happy", "CC-BY-SA-4.0"));
+                .contains(new Symbol(SymbolSet.OPENMOJI, "1F642.svg", "happy", "CC-BY-SA-4.0", false));
         assertThat(symbols.find("happy").orElseThrow().path()).isEqualTo("/pictures/openmoji/1F642.svg");
         assertThat(symbols.find("carer").orElseThrow().path()).isEqualTo("/pictures/mulberry/take-care-of-to.svg");
     }
