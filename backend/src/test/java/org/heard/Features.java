@@ -28,8 +28,8 @@ final class Features {
             List.of("demo"));
 
     /** Where one feature may use another of its own tier. */
-    private static final List<Arrow> ALLOWED_EQUALS =
-            List.of(new Arrow("invitation", "identity"), new Arrow("identity", "media"));
+    private static final List<Arrow> ALLOWED_EQUALS = List.of(
+            new Arrow("invitation", "identity"), new Arrow("identity", "media"), new Arrow("outbox", "schedule"));
 
     private static final Pattern MADE_BY_MICRONAUT =
             Pattern.compile(".*\\$(Definition|Intercepted|Introspection|ApplicationEventListener|ReflectConfig).*");

@@ -2,40 +2,184 @@ package org.heard.outbox;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.heard.base.PersonId;
+import org.heard.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
 
-/** What is to leave the portal. In the demo a drawn phone shows the texts; no text service is connected yet. */
+/**
+ * What is to leave the portal: written in the transaction of whoever asks, then carried by the channel's {@link Courier}, again
+ * and again until the other side has it. In the demo a drawn phone shows the texts.
+ */
 @Singleton
 public class Outbox {
-    private static final String NO_SERVICE = "no text service is set up";
-
     private final OutboxMessageRepository messages;
+    private final Couriers couriers;
+    private final Handover handover;
+    private final Schedule schedule;
     private final InstantSource time;
     private final boolean demo;
 
-    Outbox(OutboxMessageRepository messages, InstantSource time, @Value("${heard.demo:false}") boolean demo) {
+    Outbox(
+            OutboxMessageRepository messages,
+            Couriers couriers,
+            Handover handover,
+            Schedule schedule,
+            InstantSource time,
+            @Value("${heard.demo:false}") boolean demo) {
         this.messages = messages;
+        this.couriers = couriers;
+        this.handover = handover;
+        this.schedule = schedule;
         this.time = time;
         this.demo = demo;
     }
 
     /** Puts a text to a phone in the outbox. Says what became of it, so that nobody is told it was sent when it was not. */
+    @Transactional
     public DeliveryStatus text(PersonId to, String phone, String body) {
-        DeliveryStatus status = demo ? DeliveryStatus.SENT : DeliveryStatus.WILL_NOT_SEND;
-        String reason = demo ? null : NO_SERVICE;
-        messages.save(new OutboxMessageRow(
-                null, "SMS", to.value(), phone, body, status, reason, time.instant(), time.instant()));
-        return status;
+        return put(Letter.text(Channel.SMS, to, phone, body)).status();
     }
 
-    /** The texts to this person, oldest first. */
+    /** Takes a letter, once for each of its keys: who asks again is given the first. Says how it stands. */
+    @Transactional
+    public OutboxMessage put(Letter letter) {
+        Instant now = time.instant();
+        String whyNot = whyNot(letter.channel());
+        DeliveryStatus status = whyNot != null
+                ? DeliveryStatus.WILL_NOT_SEND
+                : isDrawn(letter.channel()) ? DeliveryStatus.SENT : DeliveryStatus.WAITING;
+        Long to = letter.to() == null ? null : letter.to().value();
+        OutboxMessageRow row;
+        if (letter.onceKey() == null) {
+            row = messages.save(new OutboxMessageRow(
+                    null,
+                    letter.channel().name(),
+                    to,
+                    letter.address(),
+                    letter.subject(),
+                    letter.body(),
+                    null,
+                    letter.lane(),
+                    letter.notBefore(),
+                    0,
+                    null,
+                    status,
+                    whyNot,
+                    now,
+                    now));
+        } else {
+            int made = messages.putOnce(
+                    letter.channel().name(),
+                    to,
+                    letter.address(),
+                    letter.subject(),
+                    letter.body(),
+                    letter.onceKey(),
+                    letter.lane(),
+                    letter.notBefore(),
+                    status,
+                    whyNot,
+                    now,
+                    now);
+            row = messages.findByOnceKey(letter.onceKey()).orElseThrow();
+            if (made == 0) {
+                return row.shown();
+            }
+        }
+        if (status == DeliveryStatus.WAITING) {
+            Instant when = letter.notBefore() != null && letter.notBefore().isAfter(now) ? letter.notBefore() : now;
+            schedule.at(handover, String.valueOf(Objects.requireNonNull(row.id())), when);
+        }
+        return row.shown();
+    }
+
+    /** No longer wanted: what still waits under this key is never sent. Whether it still waited. */
+    @Transactional
+    public boolean withdraw(String onceKey, String reason) {
+        return messages.findByOnceKey(onceKey)
+                .map(row -> messages.move(
+                                Objects.requireNonNull(row.id()),
+                                DeliveryStatus.WAITING,
+                                DeliveryStatus.WILL_NOT_SEND,
+                                reason,
+                                time.instant())
+                        > 0)
+                .orElse(false);
+    }
+
+    /** Tries a failed one again, from the beginning. Whether it had failed. */
+    @Transactional
+    public boolean again(long id) {
+        boolean moved = messages.move(id, DeliveryStatus.FAILED, DeliveryStatus.WAITING, null, time.instant()) > 0;
+        if (moved) {
+            schedule.at(handover, String.valueOf(id), time.instant());
+        }
+        return moved;
+    }
+
+    /** The other side's later word: it arrived. What it does not know, or hears twice, it ignores. */
+    @Transactional
+    public void arrived(String providerId) {
+        messages.findByProviderId(providerId)
+                .ifPresent(row -> messages.move(
+                        Objects.requireNonNull(row.id()),
+                        DeliveryStatus.SENT,
+                        DeliveryStatus.DELIVERED,
+                        null,
+                        time.instant()));
+    }
+
+    /** The other side's later word: it did not arrive after all. */
+    @Transactional
+    public void lost(String providerId, String reason) {
+        messages.findByProviderId(providerId)
+                .ifPresent(row -> messages.move(
+                        Objects.requireNonNull(row.id()),
+                        DeliveryStatus.SENT,
+                        DeliveryStatus.FAILED,
+                        reason,
+                        time.instant()));
+    }
+
+    public Optional<OutboxMessage> find(long id) {
+        return messages.findById(id).map(OutboxMessageRow::shown);
+    }
+
+    public Optional<OutboxMessage> find(String onceKey) {
+        return messages.findByOnceKey(onceKey).map(OutboxMessageRow::shown);
+    }
+
+    /** Those with this status, oldest first. */
+    public List<OutboxMessage> all(DeliveryStatus status) {
+        return messages.findByStatusOrderById(status).stream()
+                .map(OutboxMessageRow::shown)
+                .toList();
+    }
+
+    /** The texts to this person, oldest first; emails too. */
     public List<OutboxMessage> textsTo(PersonId person) {
         return messages.findByPersonIdOrderById(person.value()).stream()
-                .map(row -> new OutboxMessage(
-                        person, row.address(), row.body(), row.status(), Objects.requireNonNull(row.createdAt())))
+                .map(OutboxMessageRow::shown)
                 .toList();
+    }
+
+    private boolean isDrawn(Channel channel) {
+        return demo && (channel == Channel.SMS || channel == Channel.WHATSAPP);
+    }
+
+    private @Nullable String whyNot(Channel channel) {
+        return isDrawn(channel) || couriers.has(channel)
+                ? null
+                : switch (channel) {
+                    case SMS, WHATSAPP -> "no text service is set up";
+                    case EMAIL -> "no email service is set up";
+                    case WEBHOOK -> "no case system is set up";
+                };
     }
 }

@@ -4,16 +4,40 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Objects;
+import org.heard.base.PersonId;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("outbox_message")
 record OutboxMessageRow(
         @Id @GeneratedValue @Nullable Long id,
         String channel,
-        Long personId,
+        @Nullable Long personId,
         String address,
+        @Nullable String subject,
         String body,
+        @Nullable String onceKey,
+        @Nullable String lane,
+        @Nullable Instant notBefore,
+        int attempts,
+        @Nullable String providerId,
         DeliveryStatus status,
         @Nullable String reason,
         Instant createdAt,
-        @Nullable Instant doneAt) {}
+        @Nullable Instant doneAt) {
+
+    OutboxMessage shown() {
+        return new OutboxMessage(
+                Objects.requireNonNull(id),
+                Channel.valueOf(channel),
+                personId == null ? null : new PersonId(personId),
+                address,
+                subject == null ? "" : subject,
+                body,
+                status,
+                reason,
+                attempts,
+                createdAt,
+                doneAt);
+    }
+}

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class PortalContext extends DefaultApplicationContextBuilder {
 
     /** Marks a context made for tests; the beans of this package exist only there. */
-    static final String FOR_TESTS = "heard.for-tests";
+    public static final String FOR_TESTS = "heard.for-tests";
 
     public PortalContext() {
         TestDatabase database = TestDatabase.fresh();

@@ -1,0 +1,75 @@
+package org.heard.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+
+/**
+ * What is to be done later. Written in the transaction of whoever asks: what is rolled back is never done. Work begins when the
+ * portal listens; a command that opens the data by itself only leaves it for the portal.
+ */
+@Singleton
+public class Schedule {
+    private static final int AT_ONCE = 4;
+
+    private final Scheduler scheduler;
+
+    Schedule(
+            JobTasks tasks,
+            DataSource database,
+            ConnectionOperations<Connection> connections,
+            InstantSource time,
+            @Value("${heard.schedule.poll:2s}") Duration poll) {
+        this.scheduler = Scheduler.create(new JoiningDataSource(database, connections), tasks.once())
+                .startTasks(tasks.regular())
+                .clock(time::instant)
+                .threads(AT_ONCE)
+                .pollingInterval(poll)
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(4)
+                .schedulerName(new SchedulerName.Hostname())
+                .alwaysPersistTimestampInUTC()
+                .failureLogging(LogLevel.WARN, true)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Runs the job for this at that time, or as soon as may be when it has passed; moved there when it waits already. */
+    public void at(Job job, String id, Instant when) {
+        if (!scheduler.scheduleIfNotExists(JobTasks.instance(job, id), when)) {
+            scheduler.reschedule(TaskInstanceId.of(job.name(), id), when);
+        }
+    }
+
+    /** Never mind; whether it waited. */
+    public boolean cancel(Job job, String id) {
+        TaskInstanceId one = TaskInstanceId.of(job.name(), id);
+        boolean waits = scheduler.getScheduledExecution(one).isPresent();
+        if (waits) {
+            scheduler.cancel(one);
+        }
+        return waits;
+    }
+
+    @EventListener
+    void start(ServerStartupEvent event) {
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+    }
+}
