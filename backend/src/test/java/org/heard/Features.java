@@ -19,7 +19,7 @@ final class Features {
     static final List<List<String>> TIERS = List.of(
             List.of("accessibility"),
             List.of("base"),
-            List.of("audit", "outbox", "form", "paper", "schedule"),
+            List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference"),
             List.of("identity", "media", "invitation"),
             List.of("review", "support", "safeguarding"),
             List.of("consultation"),

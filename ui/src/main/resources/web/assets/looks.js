@@ -1,18 +1,28 @@
 // How the page looks, and leaving it at once. Runs on every light page; needs nothing else.
 (() => {
   const root = document.documentElement;
-  const kinds = ["theme", "text", "tone"];
+  const keep = (kind, value) => {
+    const kept = new Map((document.cookie.match(/(?:^|; )looks=([^;]*)/)?.[1] ?? "").split(".")
+      .map((one) => one.split(":")).filter((one) => one.length === 2));
+    kept.set(kind, value);
+    const written = [...kept].map((one) => one.join(":")).join(".");
+    const secure = location.protocol === "https:" ? ";Secure" : "";
+    document.cookie = `looks=${written};path=/;max-age=31536000;SameSite=Lax${secure}`;
+    // Where somebody is signed in, their account keeps it; elsewhere this changes nothing more.
+    fetch("/settings", { method: "POST", keepalive: true, body: new URLSearchParams({ [kind]: value, quiet: "" }) })
+      .catch(() => {});
+  };
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-look]");
     if (!button) return;
+    event.preventDefault();
     const [kind, value] = button.dataset.look.split(":");
     root.dataset[kind] = value;
-    button.closest("[data-group]").querySelectorAll("[aria-pressed]")
-      .forEach((other) => other.setAttribute("aria-pressed", String(other === button)));
-    const kept = (document.cookie.match(/(?:^|; )looks=([^;]*)/) || [, "--.--.--"])[1].split(".");
-    kept[kinds.indexOf(kind)] = value;
-    const secure = location.protocol === "https:" ? ";Secure" : "";
-    document.cookie = `looks=${kept.join(".")};path=/;max-age=31536000;SameSite=Lax${secure}`;
+    document.querySelectorAll(`[data-look^="${kind}:"]`)
+      .forEach((other) => other.setAttribute("aria-pressed", String(other.dataset.look === button.dataset.look)));
+    keep(kind, value);
+    const say = document.querySelector("[data-settings-say]");
+    if (say) say.textContent = say.parentElement.querySelector("[data-keeps]").dataset.keeps;
   });
 
   // Leave: cover the page, end the session on the server, go somewhere neutral. Also Shift three times.

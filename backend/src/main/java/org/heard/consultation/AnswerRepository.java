@@ -13,8 +13,8 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
     /** Stores once: the same phone key again changes nothing. */
     @Query("""
             INSERT IGNORE INTO answer
-              (consultation_id, question, body, audience, answered_at, received_at, phone, phone_key)
-            VALUES (:consultationId, :question, :body, :audience, :answeredAt, :receivedAt, :phone, :phoneKey)
+              (consultation_id, question, body, audience, answered_at, received_at, phone, phone_key, language)
+            VALUES (:consultationId, :question, :body, :audience, :answeredAt, :receivedAt, :phone, :phoneKey, :language)
             """)
     int addOnce(
             long consultationId,
@@ -24,7 +24,8 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             Instant answeredAt,
             Instant receivedAt,
             String phone,
-            String phoneKey);
+            String phoneKey,
+            String language);
 
     List<AnswerRow> findByConsultationIdOrderById(long consultationId);
 

@@ -17,4 +17,5 @@ record AnswerRow(
         Instant answeredAt,
         Instant receivedAt,
         String phone,
-        String phoneKey) {}
+        String phoneKey,
+        String language) {}

@@ -21,6 +21,7 @@ import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.form.Answer;
 import org.heard.form.Question;
+import org.heard.language.Speaking;
 import org.heard.safeguarding.Flags;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,8 @@ public class Consultations {
                     answeredAt,
                     now,
                     call.phone(),
-                    own.id() + ":" + call.key());
+                    own.id() + ":" + call.key(),
+                    Speaking.now().getLanguage());
         }
         return new Acknowledged(calls.stream().map(AnswerCall::key).toList(), newerElsewhere(own, calls));
     }

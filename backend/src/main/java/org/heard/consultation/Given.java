@@ -1,6 +1,7 @@
 package org.heard.consultation;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.heard.form.Answer;
 import org.heard.form.Audience;
 
@@ -9,6 +10,13 @@ import org.heard.form.Audience;
  *
  * @param body the answer as it came, JSON
  * @param otherPhoneToo whether another phone also answered this question; both are in the history
+ * @param language in which the question was asked, and so, as far as one can know, the answer given
  */
 public record Given(
-        String question, String body, Answer answer, Audience audience, Instant answeredAt, boolean otherPhoneToo) {}
+        String question,
+        String body,
+        Answer answer,
+        Audience audience,
+        Instant answeredAt,
+        boolean otherPhoneToo,
+        Locale language) {}

@@ -3,6 +3,7 @@ package org.heard.consultation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +51,8 @@ record History(FormDefinition form, List<AnswerRow> rows) {
                 Answer.read(question, row.body()),
                 row.audience(),
                 row.answeredAt(),
-                otherPhoneToo);
+                otherPhoneToo,
+                Locale.forLanguageTag(row.language()));
     }
 
     /** The number of the newest answer, 0 when there is none. */

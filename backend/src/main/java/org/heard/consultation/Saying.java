@@ -23,6 +23,11 @@ public record Saying(
         SayingState state,
         List<Read> reads) {
 
+    /** The same with its questions in other words, for example in another language. */
+    public Saying with(FormDefinition words) {
+        return new Saying(id, review, voice, words, answers, state, reads);
+    }
+
     /** How many questions have an answer that is not "skipped". */
     public int answered() {
         return (int) answers.values().stream()

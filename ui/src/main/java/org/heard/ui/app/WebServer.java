@@ -51,6 +51,7 @@ import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.heard.ui.page.At;
+import org.heard.ui.page.LooksFilter;
 import org.heard.ui.page.PageProblems;
 import org.heard.ui.page.SameOrigin;
 import org.heard.ui.page.SecurityHeaders;
@@ -138,7 +139,7 @@ public class WebServer {
         pages.getSessionHandler().setMaxInactiveInterval(30 * 60);
         pages.setErrorHandler(context.getBean(PageProblems.class));
         for (Class<? extends jakarta.servlet.Filter> filter :
-                List.of(SecurityHeaders.class, SameOrigin.class, SignedInFilter.class)) {
+                List.of(SecurityHeaders.class, SameOrigin.class, SignedInFilter.class, LooksFilter.class)) {
             FilterHolder holder = new FilterHolder(context.getBean(filter));
             holder.setAsyncSupported(true);
             pages.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));

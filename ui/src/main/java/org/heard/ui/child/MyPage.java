@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.base.London;
@@ -13,6 +12,7 @@ import org.heard.base.Role;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.language.Speaking;
 import org.heard.review.Review;
 import org.heard.review.Reviews;
 import org.heard.ui.page.Dates;
@@ -50,11 +50,11 @@ abstract class MyPage extends LightPage {
     }
 
     protected final Dates dates() {
-        return new Dates(texts, Locale.UK, London.today(time));
+        return new Dates(texts, Speaking.now(), London.today(time));
     }
 
     protected final String text(String key, Object... put) {
-        return texts.get(Locale.UK, key, put);
+        return texts.get(Speaking.now(), key, put);
     }
 
     private @Nullable Person find(@Nullable PersonId id) {

@@ -18,6 +18,7 @@ import org.heard.base.Role;
 import org.heard.demo.DemoPeople;
 import org.heard.demo.DemoPerson;
 import org.heard.invitation.Invitations;
+import org.heard.language.Speaking;
 import org.heard.outbox.Outbox;
 import org.heard.outbox.OutboxMessage;
 import org.heard.ui.page.At;
@@ -128,10 +129,10 @@ final class DemoPage extends LightPage {
     }
 
     private Dates dates() {
-        return new Dates(texts, Locale.UK, London.today(time));
+        return new Dates(texts, Speaking.now(), London.today(time));
     }
 
     private String t(String key, Object... put) {
-        return texts.get(Locale.UK, key, put);
+        return texts.get(Speaking.now(), key, put);
     }
 }

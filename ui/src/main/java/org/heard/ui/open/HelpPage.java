@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.heard.consultation.Consultations;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.language.Speaking;
 import org.heard.ui.open.HelpModel.Link;
 import org.heard.ui.open.HelpModel.Number;
 import org.heard.ui.page.At;
@@ -111,13 +111,14 @@ final class HelpPage extends LightPage {
         String shown = settings.get(setting);
         return shown.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Number(shown, texts.get(Locale.UK, who, put).strip()));
+                : Optional.of(
+                        new Number(shown, texts.get(Speaking.now(), who, put).strip()));
     }
 
     private Optional<Link> link(Setting<String> setting, String words) {
         String address = settings.get(setting);
         return address.startsWith("https://")
-                ? Optional.of(new Link(address, texts.get(Locale.UK, words)))
+                ? Optional.of(new Link(address, texts.get(Speaking.now(), words)))
                 : Optional.empty();
     }
 
@@ -129,7 +130,7 @@ final class HelpPage extends LightPage {
                 .map(Person::shortName)
                 .toList();
         return names.isEmpty()
-                ? texts.get(Locale.UK, "public.help.your-team")
-                : new Dates(texts, Locale.UK, London.today(time)).list(names);
+                ? texts.get(Speaking.now(), "public.help.your-team")
+                : new Dates(texts, Speaking.now(), London.today(time)).list(names);
     }
 }

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 public final class Assets {
     /** Joined style sheets, and scripts by themselves. */
     private static final Map<String, List<String>> PARTS = new TreeMap<>(Map.of(
-            "light.css", List.of("tokens.css", "heard.css", "more.css"),
-            "staff.css", List.of("tokens.css", "heard.css", "more.css", "staff.css", "vaadin-map.css"),
+            "light.css", List.of("tokens.css", "heard.css", "more.css", "liking.css"),
+            "staff.css", List.of("tokens.css", "heard.css", "more.css", "liking.css", "staff.css", "vaadin-map.css"),
             "looks.js", List.of("looks.js"),
             "staff.js", List.of("staff.js"),
             "code.js", List.of("code.js"),

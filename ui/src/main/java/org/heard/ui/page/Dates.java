@@ -29,18 +29,19 @@ public final class Dates {
 
     /** "Tuesday 3 March"; with the year when it is more than half a year away. */
     public String day(LocalDate day) {
-        boolean far = Math.abs(ChronoUnit.DAYS.between(today, day)) > 183;
-        return format(day, far ? "EEEE d MMMM yyyy" : "EEEE d MMMM");
+        return date(day, "common.weekday.");
     }
 
     /** "4 o'clock", "half past 3", "9.05"; the part of the day only where people would wonder (before 7, from 7 on). */
     public String time(LocalTime time) {
         int hour = (time.getHour() + 11) % 12 + 1;
-        String said = switch (time.getMinute()) {
-            case 0 -> texts.get(language, "common.time.o-clock", hour);
-            case 30 -> texts.get(language, "common.time.half-past", hour);
-            default -> "%d.%02d".formatted(hour, time.getMinute());
+        String minute = "%02d".formatted(time.getMinute());
+        String key = switch (time.getMinute()) {
+            case 0 -> "common.time.o-clock";
+            case 30 -> "common.time.half-past";
+            default -> "common.time.minutes-past";
         };
+        String said = texts.get(language, key, hour, time.getHour(), minute);
         return switch (time.getHour()) {
             case 0, 1, 2, 3, 21, 22, 23 -> texts.get(language, "common.time.at-night", said);
             case 4, 5, 6 -> texts.get(language, "common.time.in-the-morning", said);
@@ -60,7 +61,9 @@ public final class Dates {
         if (ago == 1) {
             return texts.get(language, "common.time.yesterday-at", time);
         }
-        String day = ago > 1 && ago < A_WEEK ? format(then.toLocalDate(), "EEEE") : day(then.toLocalDate());
+        LocalDate on = then.toLocalDate();
+        boolean thisWeek = ago > 1 && ago < A_WEEK;
+        String day = thisWeek ? weekday(on, "common.on-weekday.") : date(on, "common.on-weekday.");
         return texts.get(language, "common.time.on-at", day, time);
     }
 
@@ -77,11 +80,11 @@ public final class Dates {
             return texts.get(language, "common.time.today");
         }
         boolean sleeps = tone.equals("under-8");
-        if (days == 1) {
-            return texts.get(language, sleeps ? "common.time.one-sleep" : "common.time.tomorrow");
+        if (days == 1 && !sleeps) {
+            return texts.get(language, "common.time.tomorrow");
         }
         if (days > (sleeps ? LAST_SLEEP_COUNTED : LAST_DAY_COUNTED)) {
-            return texts.get(language, "common.time.in-month", format(day, "MMMM"));
+            return texts.get(language, "common.in-month." + day.getMonthValue());
         }
         return switch (tone) {
             case "under-8" -> texts.get(language, "common.time.sleeps", days);
@@ -93,7 +96,7 @@ public final class Dates {
     /** "7 minutes": the whole minutes until then, at least one. */
     public String minutesUntil(Instant now, Instant then) {
         long minutes = Math.max(1, (Duration.between(now, then).toSeconds() + 59) / 60);
-        return texts.get(language, minutes == 1 ? "common.time.one-minute" : "common.time.minutes", minutes);
+        return texts.get(language, "common.time.minutes", minutes);
     }
 
     /** "Priya, Sam and Denise". */
@@ -112,7 +115,14 @@ public final class Dates {
         return today;
     }
 
-    private String format(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+    private String date(LocalDate day, String weekdays) {
+        boolean far = Math.abs(ChronoUnit.DAYS.between(today, day)) > 183;
+        String month = DateTimeFormatter.ofPattern("MMMM", language).format(day);
+        String key = far ? "common.date-and-year" : "common.date";
+        return texts.get(language, key, weekday(day, weekdays), day.getDayOfMonth(), month, day.getYear());
+    }
+
+    private String weekday(LocalDate day, String weekdays) {
+        return texts.get(language, weekdays + day.getDayOfWeek().getValue());
     }
 }

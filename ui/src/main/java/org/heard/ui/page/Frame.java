@@ -2,6 +2,7 @@ package org.heard.ui.page;
 
 import java.util.List;
 import java.util.Locale;
+import org.heard.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,17 @@ public record Frame(
         Corner corner,
         String home,
         List<String> scripts,
-        Locale language,
+        Spoken spoken,
         Texts texts,
         Assets assets) {
+
+    /**
+     * The language of a page.
+     *
+     * @param here where the page is, so that whoever changes the language is here again
+     * @param checked whether people have checked its words, where a machine translated them
+     */
+    public record Spoken(Language language, List<Language> offered, String here, boolean checked) {}
 
     /** What stands top right. */
     public enum Corner {
@@ -31,7 +40,21 @@ public record Frame(
 
     /** The text for a key. */
     public String t(String key, Object... put) {
-        return texts.get(language, key, put);
+        return texts.get(language(), key, put);
+    }
+
+    public Locale language() {
+        return spoken.language().locale();
+    }
+
+    /** For what staff wrote, which is English: the attribute {@code lang} on a page in another language, else nothing. */
+    public @Nullable String english() {
+        return spoken.language().isEnglish() ? null : "en-GB";
+    }
+
+    /** Whether nobody is signed in before it: then the languages stand first. */
+    public boolean isAtTheDoor() {
+        return home.equals("/");
     }
 
     public String asset(String name) {
@@ -57,14 +80,20 @@ public record Frame(
     public boolean shows(String looksKind, String value) {
         String inForce = switch (looksKind) {
             case "theme" -> looks.theme();
-            case "text" -> looks.text() == null ? "100" : looks.text();
-            default -> toneInForce();
+            case "tone" -> toneInForce();
+            default -> looks.inForce(looksKind);
         };
         return value.equals(inForce);
     }
 
+    /** Whether the language is written in the letters that our own fonts have. */
+    public boolean latin() {
+        String name = spoken.language().name();
+        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+
     /** Reading direction of the language. */
     public String direction() {
-        return List.of("ar", "fa", "ur", "ku").contains(language.getLanguage()) ? "rtl" : "ltr";
+        return spoken.language().direction();
     }
 }

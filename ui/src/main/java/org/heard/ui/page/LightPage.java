@@ -1,18 +1,22 @@
 package org.heard.ui.page;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heard.base.Caller;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
+import org.heard.language.Language;
+import org.heard.language.Languages;
+import org.heard.language.Speaking;
 
 /**
  * A page without Vaadin and without a session. Subclasses are {@code @Singleton}s marked {@link At} that override
@@ -30,6 +34,12 @@ public abstract class LightPage extends HttpServlet {
 
     @Inject
     transient PageProblems problems;
+
+    @Inject
+    transient Languages languages;
+
+    @Inject
+    transient WordsChecked checked;
 
     /** Answers a visit. */
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -54,16 +64,24 @@ public abstract class LightPage extends HttpServlet {
     /** Shows a template with its parameters; the frame is one of them, named {@code frame}. */
     protected final void show(HttpServletResponse response, String template, Map<String, Object> parameters)
             throws IOException {
-        Utf8ByteOutput out = new Utf8ByteOutput();
-        pages.render(template + ".jte", parameters, out);
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(out.getContentLength());
-        out.writeTo(response.getOutputStream());
+        if (Speaking.now().getLanguage().equals("en")) {
+            Utf8ByteOutput out = new Utf8ByteOutput();
+            pages.render(template + ".jte", parameters, out);
+            response.setContentLength(out.getContentLength());
+            out.writeTo(response.getOutputStream());
+            return;
+        }
+        StringOutput out = new StringOutput();
+        pages.render(template + ".jte", parameters, out);
+        String html = out.toString();
+        response.getOutputStream()
+                .write((EnglishParts.isIn(html) ? EnglishParts.said(html) : html).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The frame of a page that anybody may see. */
     protected final Frame publicFrame(HttpServletRequest request, String titleKey) {
-        return frame(request, texts.get(Locale.UK, titleKey), "12-17", Frame.Corner.LEAVE, "/", List.of());
+        return frame(request, texts.get(Speaking.now(), titleKey), "12-17", Frame.Corner.LEAVE, "/", List.of());
     }
 
     protected final Frame frame(
@@ -73,7 +91,14 @@ public abstract class LightPage extends HttpServlet {
             Frame.Corner corner,
             String home,
             List<String> scripts) {
-        return new Frame(title, tone, Looks.of(request), corner, home, scripts, Locale.UK, texts, assets);
+        return new Frame(title, tone, Looks.of(request), corner, home, scripts, spoken(request), texts, assets);
+    }
+
+    private Frame.Spoken spoken(HttpServletRequest request) {
+        Language language = languages.of(Speaking.now());
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return new Frame.Spoken(language, languages.offered(), here, checked.all(language.locale()));
     }
 
     /** The signed-in person, who must be in one of these roles; otherwise they are shown the way in. */

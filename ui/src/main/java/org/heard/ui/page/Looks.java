@@ -2,44 +2,122 @@ package org.heard.ui.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.heard.language.Languages;
+import org.heard.preference.Preferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the page looks to this person: colours, size of letters, words or pictures. Chosen in the footer, usable before
- * sign-in, kept in a cookie that says nothing about who they are ({@code theme.text.tone}, a dash for "not chosen").
+ * How pages look and sound to this person. Chosen in the footer or under "How I like it", before sign-in too; kept with the
+ * account and in a cookie that says nothing about who they are. What is not chosen is as the device has it.
  */
-public record Looks(
-        @Nullable String theme,
-        @Nullable String text,
-        @Nullable String tone) {
-    /** The name of the cookie; the footer's script writes it. */
+public record Looks(Preferences chosen) {
+    /** The name of the cookie; the pages' script writes it too. */
     public static final String COOKIE = "looks";
 
-    private static final Set<String> THEMES = Set.of("light", "dark", "cream", "contrast");
-    private static final Set<String> TEXTS = Set.of("100", "125", "150", "200");
-    private static final Set<String> TONES = Set.of("under-8", "8-11", "12-17");
+    /** What can be chosen, and in which order it is offered. The first is what holds while nothing is chosen. */
+    public static final Map<String, List<String>> KINDS = Map.ofEntries(
+            Map.entry("theme", List.of("light", "dark", "cream", "contrast")),
+            Map.entry("text", List.of("100", "125", "150", "200")),
+            Map.entry("tone", List.of("under-8", "8-11", "12-17")),
+            Map.entry("letters", List.of("system", "hyperlegible", "lexend", "dyslexic")),
+            Map.entry("spacing", List.of("normal", "wide", "widest")),
+            Map.entry("motion", List.of("on", "off")),
+            Map.entry("symbols", List.of("on", "off")),
+            Map.entry("speech", List.of("tap", "auto", "off")),
+            Map.entry("speed", List.of("slow", "normal", "fast")));
 
-    /** What this browser's cookie says; nothing chosen where there is none. */
+    /** Nothing chosen. */
+    public static final Looks NONE = new Looks(Preferences.NONE);
+
+    private static final String KEPT = Looks.class.getName();
+    private static final int A_YEAR = 365 * 24 * 3600;
+    private static final Languages LANGUAGES = new Languages();
+
+    public Looks {
+        TreeMap<String, String> known = new TreeMap<>(chosen.chosen());
+        known.entrySet().removeIf(one -> !isKnown(one.getKey(), one.getValue()));
+        chosen = new Preferences(known);
+    }
+
+    /** Of the account where somebody is signed in, else of this browser's cookie. */
     public static Looks of(HttpServletRequest request) {
+        return request.getAttribute(KEPT) instanceof Looks kept ? kept : inCookie(request);
+    }
+
+    static Looks inCookie(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
                 if (cookie.getName().equals(COOKIE)) {
-                    return read(cookie.getValue());
+                    return new Looks(Preferences.read(cookie.getValue()));
                 }
             }
         }
-        return new Looks(null, null, null);
+        return NONE;
     }
 
-    private static Looks read(String value) {
-        String[] parts = value.split("\\.", -1);
-        return parts.length == 3
-                ? new Looks(known(THEMES, parts[0]), known(TEXTS, parts[1]), known(TONES, parts[2]))
-                : new Looks(null, null, null);
+    /** Whether there is such a choice. */
+    public static boolean isKnown(String kind, String value) {
+        return kind.equals("language")
+                ? LANGUAGES.find(value).isPresent()
+                : KINDS.getOrDefault(kind, List.of()).contains(value);
     }
 
-    private static @Nullable String known(Set<String> values, String value) {
-        return values.contains(value) ? value : null;
+    /** For the rest of this request. */
+    void holdFor(HttpServletRequest request) {
+        request.setAttribute(KEPT, this);
+    }
+
+    /** Into the browser's cookie. */
+    public void keepIn(HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(COOKIE, chosen.written());
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    public @Nullable String theme() {
+        return get("theme");
+    }
+
+    public @Nullable String text() {
+        return get("text");
+    }
+
+    public @Nullable String tone() {
+        return get("tone");
+    }
+
+    /** What was chosen; nothing where nothing was. */
+    public @Nullable String get(String kind) {
+        return chosen.get(kind).orElse(null);
+    }
+
+    /** What holds: what was chosen, else the first. */
+    public String inForce(String kind) {
+        return chosen.get(kind)
+                .orElseGet(() -> kind.equals("speed")
+                        ? "normal"
+                        : KINDS.getOrDefault(kind, List.of("")).getFirst());
+    }
+
+    /** The language chosen, else the first that this browser wishes for. */
+    Locale language(HttpServletRequest request) {
+        boolean wishes = request.getHeader("Accept-Language") != null;
+        return language(wishes ? Collections.list(request.getLocales()) : List.of());
+    }
+
+    Locale language(List<Locale> wished) {
+        return chosen.get("language")
+                .flatMap(LANGUAGES::find)
+                .orElseGet(() -> LANGUAGES.firstOf(wished))
+                .locale();
     }
 }

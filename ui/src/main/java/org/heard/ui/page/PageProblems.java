@@ -1,7 +1,7 @@
 package org.heard.ui.page;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +17,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.heard.base.ErrorCode;
+import org.heard.language.Languages;
+import org.heard.language.Speaking;
+import org.heard.preference.Preferences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +31,13 @@ public final class PageProblems extends ErrorHandler {
     private final TemplateEngine pages;
     private final Texts texts;
     private final Assets assets;
+    private final Languages languages;
 
-    PageProblems(TemplateEngine pages, Texts texts, Assets assets) {
+    PageProblems(TemplateEngine pages, Texts texts, Assets assets, Languages languages) {
         this.pages = pages;
         this.texts = texts;
         this.assets = assets;
+        this.languages = languages;
     }
 
     /** Shows the page of an error a feature reported. Somebody who is not signed in is shown the way in. */
@@ -55,9 +60,20 @@ public final class PageProblems extends ErrorHandler {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-        byte[] body = page(new Looks(null, null, null), codeFor(status));
+        Looks looks = looks(request);
+        Locale language = looks.language(Request.getLocales(request));
+        byte[] body = Speaking.in(language, () -> page(looks, codeFor(status)));
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
+    }
+
+    /** What only Jetty answers has passed no filter of ours. */
+    private static Looks looks(Request request) {
+        return Request.getCookies(request).stream()
+                .filter(cookie -> cookie.getName().equals(Looks.COOKIE))
+                .findFirst()
+                .map(cookie -> new Looks(Preferences.read(cookie.getValue())))
+                .orElse(Looks.NONE);
     }
 
     private static ErrorCode codeFor(int status) {
@@ -74,18 +90,20 @@ public final class PageProblems extends ErrorHandler {
     private byte[] page(Looks looks, ErrorCode code) {
         try {
             Frame frame = new Frame(
-                    texts.get(Locale.UK, "problem.title"),
+                    texts.get(Speaking.now(), "problem.title"),
                     "12-17",
                     looks,
                     Frame.Corner.LEAVE,
                     "/",
                     List.of(),
-                    Locale.UK,
+                    new Frame.Spoken(languages.of(Speaking.now()), List.of(), "/", true),
                     texts,
                     assets);
-            Utf8ByteOutput out = new Utf8ByteOutput();
+            StringOutput out = new StringOutput();
             pages.render("problem/problem.jte", Map.of("frame", frame, "code", code), out);
-            return out.toByteArray();
+            return EnglishParts.isIn(out.toString())
+                    ? EnglishParts.said(out.toString()).getBytes(StandardCharsets.UTF_8)
+                    : out.toString().getBytes(StandardCharsets.UTF_8);
         } catch (RuntimeException e) {
             LOG.error("The page for {} broke", code.code(), e);
             return "This page broke. It is us, not you.".getBytes(StandardCharsets.UTF_8);

@@ -45,7 +45,7 @@ public final class SignedInFilter extends HttpFilter {
         });
     }
 
-    private static boolean isStatic(String path) {
+    static boolean isStatic(String path) {
         return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.contains("/VAADIN/build/");
     }
 

@@ -15,6 +15,7 @@ import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
 import org.heard.identity.Child;
 import org.heard.identity.People;
+import org.heard.language.Speaking;
 import org.heard.review.Review;
 import org.heard.ui.page.Dates;
 import org.heard.ui.page.Texts;
@@ -36,7 +37,7 @@ final class HelperSheets {
 
     HelperSheet of(Caller.Someone helper) {
         LocalDate today = London.today(time);
-        Dates dates = new Dates(texts, Locale.UK, today);
+        Dates dates = new Dates(texts, Speaking.now(), today);
         String kind = helper.role().name().toLowerCase(Locale.ROOT);
         String name = people.person(helper.person()).fullName();
         return new HelperSheet(
@@ -100,6 +101,6 @@ final class HelperSheets {
     }
 
     private String t(String key, Object... put) {
-        return texts.get(Locale.UK, key, put);
+        return texts.get(Speaking.now(), key, put);
     }
 }

@@ -12,6 +12,7 @@ import org.heard.consultation.Given;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
 import org.heard.form.Audience;
+import org.heard.language.InEnglish;
 
 /** What the page's script is told: what is answered already, how far it is, what to say, and the lock. */
 @Singleton
@@ -78,7 +79,7 @@ final class SayData {
             given.put(one.question(), new Answered(one.body(), one.audience(), one.otherPhoneToo()));
         }
         Map<String, String> words = new TreeMap<>();
-        WORDS.forEach(key -> words.put(key, wording.t(key)));
+        WORDS.forEach(key -> words.put(key, InEnglish.plain(wording.t(key))));
         boolean changed = saying.state() instanceof SayingState.Sent sent && sent.changedSince();
         Data data = new Data(base, home, lock.slot(), lock.key(), state(saying.state()), changed, given, words);
         try {

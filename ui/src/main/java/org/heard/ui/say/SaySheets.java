@@ -21,10 +21,13 @@ import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
 import org.heard.form.FormDefinition;
 import org.heard.form.FormLibrary;
+import org.heard.form.FormTexts;
 import org.heard.form.Voice;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.language.InEnglish;
+import org.heard.language.Speaking;
 import org.heard.review.Review;
 import org.heard.review.WorkingDays;
 import org.heard.ui.page.Dates;
@@ -44,6 +47,7 @@ final class SaySheets {
     private final People people;
     private final Settings settings;
     private final Texts texts;
+    private final FormTexts forms;
     private final Pictures pictures;
     private final PhoneLock lock;
     private final SayData data;
@@ -53,6 +57,7 @@ final class SaySheets {
             People people,
             Settings settings,
             Texts texts,
+            FormTexts forms,
             Pictures pictures,
             PhoneLock lock,
             SayData data,
@@ -60,6 +65,7 @@ final class SaySheets {
         this.people = people;
         this.settings = settings;
         this.texts = texts;
+        this.forms = forms;
         this.pictures = pictures;
         this.lock = lock;
         this.data = data;
@@ -75,7 +81,9 @@ final class SaySheets {
      */
     record Place(String base, String home, Looks looks) {}
 
-    SaySheet sheet(Child child, Saying saying, Place place) {
+    SaySheet sheet(Child child, Saying asked, Place place) {
+        FormDefinition inTheirLanguage = forms.in(Speaking.now(), asked.form(), InEnglish::marked);
+        Saying saying = asked.with(inTheirLanguage);
         Optional<Person> iro = iroOf(child, saying.review());
         String chosen = place.looks().tone();
         String tone = chosen == null ? toneOf(saying.form()) : chosen;
@@ -83,7 +91,7 @@ final class SaySheets {
         PhoneLock.Lock locked = lock.lockOf(Caller.someone().person(), child.id());
         return new SaySheet(
                 wording,
-                new Dates(texts, Locale.UK, London.today(time)),
+                new Dates(texts, Speaking.now(), London.today(time)),
                 pictures,
                 saying,
                 tone,
@@ -110,11 +118,11 @@ final class SaySheets {
         names.put("child", child.person().shortName());
         names.put("iro", iro.map(Person::shortName).orElseGet(() -> name("iro", variant)));
         names.put("worker", find(child.socialWorker()).map(Person::shortName).orElseGet(() -> name("worker", variant)));
-        return new SayWording(texts, Locale.UK, voice, tone, names);
+        return new SayWording(texts, Speaking.now(), voice, tone, names);
     }
 
     private String name(String who, String variant) {
-        return texts.get(Locale.UK, "say.unknown-" + who + (variant.equals("helper") ? ".helper" : ""));
+        return texts.get(Speaking.now(), "say.unknown-" + who + (variant.equals("helper") ? ".helper" : ""));
     }
 
     private String writer(SayWording wording, Voice voice) {

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heard.base.London;
 import org.heard.identity.SignedIn;
 import org.heard.invitation.SignIn;
 import org.heard.invitation.SignInResult;
+import org.heard.language.Speaking;
 import org.heard.ui.page.Dates;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
@@ -42,7 +42,7 @@ abstract class Doorway extends LightPage {
     }
 
     protected final String text(String key, Object... put) {
-        return texts.get(Locale.UK, key, put);
+        return texts.get(Speaking.now(), key, put);
     }
 
     protected final void letIn(HttpServletRequest request, HttpServletResponse response, SignInResult.In in)
@@ -62,7 +62,7 @@ abstract class Doorway extends LightPage {
     protected final void shut(HttpServletRequest request, HttpServletResponse response, Instant until)
             throws IOException {
         response.setStatus(429);
-        Dates dates = new Dates(texts, Locale.UK, London.today(time));
+        Dates dates = new Dates(texts, Speaking.now(), London.today(time));
         show(
                 response,
                 "signin/locked",

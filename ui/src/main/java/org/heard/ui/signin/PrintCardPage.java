@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
@@ -20,6 +19,7 @@ import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.invitation.Invitations;
 import org.heard.invitation.IssuedCard;
+import org.heard.language.Speaking;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Dates;
 import org.heard.ui.page.Frame;
@@ -71,7 +71,7 @@ final class PrintCardPage extends LightPage {
         Frame frame = staffFrame(request);
         IssuedCard card = offers.card(
                 new ChildId(number(request.getParameter("child"))), new PersonId(number(request.getParameter("to"))));
-        Dates dates = new Dates(texts, Locale.UK, London.today(time));
+        Dates dates = new Dates(texts, Speaking.now(), London.today(time));
         show(
                 response,
                 "signin/printed-card",
@@ -87,7 +87,7 @@ final class PrintCardPage extends LightPage {
         only(Role.IRO, Role.MANAGER, Role.ADMINISTRATOR);
         return frame(
                 request,
-                texts.get(Locale.UK, "signin.print.title"),
+                texts.get(Speaking.now(), "signin.print.title"),
                 "12-17",
                 Frame.Corner.SIGN_OUT,
                 Homes.STAFF,

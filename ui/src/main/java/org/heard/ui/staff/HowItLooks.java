@@ -26,7 +26,7 @@ final class HowItLooks extends HtmlContainer {
         super("details");
         setClassName("looks");
         Looks looks = VaadinServletRequest.getCurrent() == null
-                ? new Looks(null, null, null)
+                ? Looks.NONE
                 : Looks.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
         add(
                 tag("summary", "", icon("letters"), words("How this looks")),

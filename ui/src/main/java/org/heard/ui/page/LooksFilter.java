@@ -1,0 +1,66 @@
+package org.heard.ui.page;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.heard.base.Caller;
+import org.heard.language.Speaking;
+import org.heard.preference.OwnPreferences;
+import org.heard.preference.Preferences;
+
+/**
+ * Finds how this person wants pages, and lets the rest of the request speak their language. What the account says counts
+ * wherever they sign in; what somebody chose before they were in becomes the account's when it says nothing yet.
+ */
+@Singleton
+public final class LooksFilter extends HttpFilter {
+    private final OwnPreferences preferences;
+
+    LooksFilter(OwnPreferences preferences) {
+        this.preferences = preferences;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (SignedInFilter.isStatic(request.getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Looks looks = looks(request, response);
+        looks.holdFor(request);
+        try {
+            Speaking.in(looks.language(request), () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private Looks looks(HttpServletRequest request, HttpServletResponse response) {
+        Looks inCookie = Looks.inCookie(request);
+        if (!Caller.CURRENT.isBound()) {
+            return inCookie;
+        }
+        Preferences own = preferences.own();
+        if (own.isEmpty() && !inCookie.chosen().isEmpty()) {
+            preferences.keep(inCookie.chosen());
+        }
+        if (own.isEmpty()) {
+            return inCookie;
+        }
+        Looks looks = new Looks(own);
+        if (!looks.equals(inCookie)) {
+            looks.keepIn(request, response);
+        }
+        return looks;
+    }
+}
