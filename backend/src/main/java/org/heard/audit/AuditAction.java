@@ -9,6 +9,8 @@ public enum AuditAction {
     WORDS_READ,
     WORDS_SENT,
     WORDS_TAKEN_BACK,
+    WORDS_SHOWN,
+    WORDS_HIDDEN,
     HELP_ASKED_FOR,
     FLAG_ANSWERED,
     REVIEW_RECORDED,

@@ -29,7 +29,8 @@ import org.heard.review.Reviews;
 
 /**
  * Reading what was sent. Every call is audited, and the first time somebody reads a sending its writer sees who and when.
- * The IRO sees every answer; the social worker those that were not kept for the IRO alone.
+ * The IRO sees every answer; the social worker those that were not kept for the IRO alone; whom the child shows their words
+ * ({@link ShownWords}) those that are for everyone at the review.
  */
 @Singleton
 public class SentWords {
@@ -96,14 +97,18 @@ public class SentWords {
                 .toList();
     }
 
-    private Optional<Sent> read(ConsultationRow row, Caller.Someone reader) {
-        long id = Objects.requireNonNull(row.id());
-        return sendings.findFirstByConsultationIdOrderByIdDesc(id)
-                .filter(sending -> sending.takenBackAt() == null)
-                .map(sending -> {
-                    note(row, sending, reader);
-                    return sent(row, sending, reader.role());
-                });
+    /** What one of them sent, as far as this reader may see it; whoever calls has made sure that they may at all. */
+    Optional<Sent> read(ConsultationRow row, Caller.Someone reader) {
+        return sending(row).map(sending -> {
+            note(row, sending, reader);
+            return sent(row, sending, reader.role());
+        });
+    }
+
+    /** What counts as sent now; empty before the first sending and after taking it back. */
+    Optional<SendingRow> sending(ConsultationRow row) {
+        return sendings.findFirstByConsultationIdOrderByIdDesc(Objects.requireNonNull(row.id()))
+                .filter(sending -> sending.takenBackAt() == null);
     }
 
     private Sent sent(ConsultationRow row, SendingRow sending, Role reader) {
@@ -147,8 +152,8 @@ public class SentWords {
                     case IRO -> false;
                     case IRO_AND_WORKER, EVERYONE -> true;
                 };
-            case CHILD, MANAGER, ADMINISTRATOR, ADVOCATE, CARER, PARENT ->
-                throw new PortalException(ErrorCode.NOT_ALLOWED);
+            case ADVOCATE, CARER, PARENT -> audience == Audience.EVERYONE;
+            case CHILD, MANAGER, ADMINISTRATOR -> throw new PortalException(ErrorCode.NOT_ALLOWED);
         };
     }
 }

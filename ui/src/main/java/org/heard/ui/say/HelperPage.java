@@ -5,18 +5,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
+import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Saying;
+import org.heard.consultation.Sent;
+import org.heard.consultation.ShownWords;
+import org.heard.form.Question;
 import org.heard.identity.People;
+import org.heard.identity.Person;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.LightPage;
@@ -24,13 +31,15 @@ import org.heard.ui.page.Looks;
 
 /**
  * Where an advocate, a carer or a parent speaks: {@code /helper} lists the children, {@code /helper/12} is their page for one
- * of them, {@code /helper/12/answers} and its like are what that page calls.
+ * of them, {@code /helper/12/shown} what the child lets them read, {@code /helper/12/answers} and its like are what the page
+ * calls.
  */
 @Singleton
 @At("/helper/*")
 final class HelperPage extends LightPage {
     private static final String HOME = "/helper";
     private static final Pattern CHILD = Pattern.compile("/([0-9]{1,18})");
+    private static final Pattern SHOWN = Pattern.compile("/([0-9]{1,18})/shown");
     private static final Pattern CALL = Pattern.compile("/([0-9]{1,18})/([a-z-]+)");
 
     private final transient HelperSheets list;
@@ -38,13 +47,21 @@ final class HelperPage extends LightPage {
     private final transient People people;
     private final transient SaySheets sheets;
     private final transient SayCalls calls;
+    private final transient ShownWords shownWords;
 
-    HelperPage(HelperSheets list, Consultations consultations, People people, SaySheets sheets, SayCalls calls) {
+    HelperPage(
+            HelperSheets list,
+            Consultations consultations,
+            People people,
+            SaySheets sheets,
+            SayCalls calls,
+            ShownWords shownWords) {
         this.list = list;
         this.consultations = consultations;
         this.people = people;
         this.sheets = sheets;
         this.calls = calls;
+        this.shownWords = shownWords;
     }
 
     @Override
@@ -55,6 +72,11 @@ final class HelperPage extends LightPage {
             show(response, "helper/children", Map.of("frame", frame(request, List.of()), "sheet", list.of(someone)));
             return;
         }
+        Matcher shown = SHOWN.matcher(path);
+        if (shown.matches()) {
+            show(child(shown), request, response);
+            return;
+        }
         ChildId child = child(match(CHILD, path));
         Optional<Saying> saying = consultations.saying(child);
         if (saying.isEmpty()) {
@@ -63,6 +85,42 @@ final class HelperPage extends LightPage {
         }
         SaySheet sheet = sheets.sheet(people.child(child), saying.get(), place(child, request));
         show(response, "say/say", Map.of("frame", frame(request, List.of("say.js")), "sheet", sheet));
+    }
+
+    private void show(ChildId child, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Sent sent = shownWords.shownToMe(child).orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND));
+        show(
+                response,
+                "helper/shown",
+                Map.of(
+                        "frame",
+                        frame(request, List.of()),
+                        "name",
+                        sent.author().shortName(),
+                        "answers",
+                        answers(sent)));
+    }
+
+    private List<ShownAnswer> answers(Sent sent) {
+        return sent.given().stream()
+                .map(given -> {
+                    Question question = sent.form().question(given.question()).orElseThrow();
+                    return new ShownAnswer(
+                            question.title(),
+                            given.answer().inWords(question, this::shortName).stream()
+                                    .map(line -> line.label() == null ? line.text() : line.label() + ": " + line.text())
+                                    .toList());
+                })
+                .toList();
+    }
+
+    /** What somebody named in an answer is called: by their number, or by what the child wrote. */
+    private String shortName(String who) {
+        return who.matches("\\d{1,18}")
+                ? people.find(new PersonId(Long.parseLong(who)))
+                        .map(Person::shortName)
+                        .orElseGet(() -> texts.get(Locale.UK, "helper.somebody"))
+                : who;
     }
 
     @Override

@@ -19,9 +19,17 @@ public record HelperSheet(String kind, String writer, List<OneChild> children) {
      * @param state how far the view is: {@code NOT_BEGUN}, {@code BEGUN}, {@code SENT}, {@code CHANGED}, {@code TAKEN_BACK}, or
      *     {@code NONE} when no review is open
      * @param says the same in words
+     * @param shows whether the child lets them read what they sent
      */
     public record OneChild(
-            String id, String name, String title, String review, String toGo, String state, String says) {
+            String id,
+            String name,
+            String title,
+            String review,
+            String toGo,
+            String state,
+            String says,
+            boolean shows) {
 
         public String initial() {
             return name.substring(0, name.offsetByCodePoints(0, 1));

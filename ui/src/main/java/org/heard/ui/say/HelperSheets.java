@@ -13,6 +13,7 @@ import org.heard.base.Role;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
+import org.heard.consultation.ShownWords;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.language.Speaking;
@@ -25,12 +26,14 @@ import org.heard.ui.page.Texts;
 final class HelperSheets {
     private final People people;
     private final Consultations consultations;
+    private final ShownWords shown;
     private final Texts texts;
     private final InstantSource time;
 
-    HelperSheets(People people, Consultations consultations, Texts texts, InstantSource time) {
+    HelperSheets(People people, Consultations consultations, ShownWords shown, Texts texts, InstantSource time) {
         this.people = people;
         this.consultations = consultations;
+        this.shown = shown;
         this.texts = texts;
         this.time = time;
     }
@@ -61,7 +64,8 @@ final class HelperSheets {
                         .map(day -> dates.until(day, "12-17"))
                         .orElse(""),
                 saying.map(HelperSheets::state).orElse("NONE"),
-                saying.map(own -> says(own, dates)).orElse(""));
+                saying.map(own -> says(own, dates)).orElse(""),
+                shown.showsMe(child.id()));
     }
 
     private String when(Review review, Dates dates) {
@@ -93,7 +97,7 @@ final class HelperSheets {
                 saying.reads().isEmpty()
                         ? t("helper.sent", dates.moment(sent.at()))
                         : t(
-                                "helper.read",
+                                "helper.was-read",
                                 saying.reads().getFirst().reader().shortName(),
                                 dates.moment(saying.reads().getFirst().at()));
             case SayingState.TakenBack _ -> t("helper.taken-back");

@@ -97,6 +97,30 @@ class HelpersSpeakTest {
         }
     }
 
+    @Test
+    void a_child_shows_their_carer_what_is_for_everyone_and_stops_again() {
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person());
+                Visitor carer = Visitor.onAPhone(portal).signedInAs(denise)) {
+            child.opens("/my/say#2").isAt("What are you proud of?").writes("What are you proud of?", "County trials");
+            child.taps("Change").taps("Everyone at my review").sawItSaved();
+            goTo(child, "Is this what you want to say?").taps("Send to Priya").isAt("Sent. Thank you, Amara.");
+            carer.opens("/helper").doesNotSee("Read what Amara shows you");
+            child.opens("/my/reads")
+                    .sees("Show it to someone you trust")
+                    .findsNoFault()
+                    .taps("Show my answers to Denise")
+                    .findsNoFault();
+            carer.opens("/helper")
+                    .findsNoFault()
+                    .taps("Read what Amara shows you")
+                    .isAt("What Amara shows you")
+                    .sees("County trials")
+                    .findsNoFault();
+            child.taps("Stop showing my answers to Denise");
+            carer.reloads().doesNotSee("County trials");
+        }
+    }
+
     private static Visitor goTo(Visitor visitor, String heading) {
         for (int i = 0; i < 20 && !visitor.heading().equals(heading); i++) {
             visitor.taps("Next");
