@@ -23,6 +23,7 @@ final class Features {
             List.of("identity", "media", "invitation"),
             List.of("review", "support", "safeguarding"),
             List.of("consultation"),
+            List.of("minutes"),
             List.of("export", "importing"),
             List.of("inbox"),
             List.of("demo"));

@@ -18,6 +18,14 @@ public enum Permission {
     READ_WORDS("read a child's words", NONE, OWN, OWN, NONE, NONE, NONE),
     /** Say what happened at a review, confirm or override its participation code. */
     RECORD_A_REVIEW("record a review", NONE, OWN, NONE, NONE, NONE, NONE),
+    /** Write the minutes of a review and its decisions, publish them, say who else may read them. */
+    WRITE_MINUTES("write minutes", NONE, OWN, NONE, NONE, NONE, NONE),
+    /** Look over minutes before they are published, when asked to. */
+    LOOK_OVER_MINUTES("look over minutes", NONE, ANY, NONE, ANY, NONE, NONE),
+    /** Read published minutes and what became of the decisions; helpers only what the IRO shared with them. */
+    READ_MINUTES("read minutes", OWN, OWN, OWN, NONE, NONE, OWN),
+    /** Say how far a decision is. */
+    UPDATE_DECISIONS("say how far a decision is", NONE, OWN, OWN, NONE, NONE, NONE),
     /** Answer a flag: say what was done for a child who may be in danger. */
     ANSWER_A_FLAG("answer a flag", NONE, OWN, OWN, ANY, NONE, NONE),
     /** Make, send and withdraw a child's or a helper's way in. */

@@ -20,6 +20,7 @@ import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
+import org.heard.base.Setting;
 import org.heard.form.Audience;
 import org.heard.form.FormDefinition;
 import org.heard.identity.People;
@@ -34,6 +35,12 @@ import org.heard.review.Reviews;
  */
 @Singleton
 public class SentWords {
+    /** What the child is told when it is sent; the council's own promise, so the council sets it. */
+    public static final Setting<Integer> READ_WITHIN = Setting.number(
+            "say.read-within-working-days",
+            "Within how many working days an IRO reads what was sent; the writer is told the day. Council's own promise.",
+            2);
+
     private final Reviews reviews;
     private final People people;
     private final KeptForms forms;

@@ -37,6 +37,7 @@ class DemoSeed {
 
     private final Imports imports;
     private final DemoVoices voices;
+    private final DemoLetters letters;
     private final DemoRows rows;
     private final DemoTime time;
     private final People people;
@@ -46,6 +47,7 @@ class DemoSeed {
     DemoSeed(
             Imports imports,
             DemoVoices voices,
+            DemoLetters letters,
             DemoRows rows,
             DemoTime time,
             People people,
@@ -53,6 +55,7 @@ class DemoSeed {
             ObjectMapper mapper) {
         this.imports = imports;
         this.voices = voices;
+        this.letters = letters;
         this.rows = rows;
         this.time = time;
         this.people = people;
@@ -76,6 +79,7 @@ class DemoSeed {
                 extracts,
                 story.lastTime().stream().map(DemoStory.Earlier::child).collect(Collectors.toSet())));
         story.lastTime().forEach(this::lastTime);
+        letters.write();
         time.runsTrue();
         take(extracts);
         time.is(today.minusDays(HELPERS_KNOWN_FOR_DAYS));

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.heard.accessibility.reading.Finding;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.London;
@@ -17,6 +18,9 @@ import org.heard.consultation.Sent;
 import org.heard.consultation.SentWords;
 import org.heard.form.Voice;
 import org.heard.identity.People;
+import org.heard.minutes.Decisions;
+import org.heard.minutes.Drafts;
+import org.heard.minutes.WritingHelp;
 import org.heard.review.ParticipationCode;
 import org.heard.review.ParticipationRecords;
 import org.heard.review.Review;
@@ -109,6 +113,35 @@ class DemoSeedDataTest {
     @Test
     void the_clock_runs_true_when_the_story_is_told() {
         assertThat(London.today(portal.getBean(InstantSource.class))).isEqualTo(London.today(InstantSource.system()));
+    }
+
+    @Test
+    void a_letter_for_each_age_can_be_read_at_nine_and_has_no_word_that_children_do_not_use() {
+        for (String ref : List.of("100965", "100906", "101051", "100919")) {
+            ChildId child = child(ref);
+            var iro = new Caller.Someone(
+                    PORTAL.call(() -> portal.getBean(People.class).child(child)).iro(), Role.IRO);
+            var review = PORTAL.call(() -> portal.getBean(Reviews.class).lastHeld(child))
+                    .orElseThrow();
+            var draft = iro.call(() -> portal.getBean(Drafts.class).newest(review.id()))
+                    .draft();
+            var advice = iro.call(() -> portal.getBean(WritingHelp.class).advice(review.id(), draft));
+            assertThat(advice.age().orElseThrow()).as(ref).isLessThanOrEqualTo(9);
+            assertThat(advice.words()).as(ref).isLessThanOrEqualTo(advice.most());
+            assertThat(advice.found())
+                    .as(ref)
+                    .extracting(found -> found.finding().kind())
+                    .doesNotContain(
+                            Finding.Kind.JARGON,
+                            Finding.Kind.SHORT_FORM,
+                            Finding.Kind.BLAME,
+                            Finding.Kind.VAGUE_TIME,
+                            Finding.Kind.THIRD_PERSON);
+            assertThat(new Caller.Someone(child.person(), Role.CHILD)
+                            .call(() -> portal.getBean(Decisions.class).lastAgreed(child)))
+                    .as(ref)
+                    .isNotEmpty();
+        }
     }
 
     private static ChildId child(String ref) {

@@ -1,4 +1,4 @@
-/** How hard a text is to read, as advice to whoever writes it; never a gate. */
+/** How hard a text is to read, and which words a child would not use: advice to whoever writes it, never a gate. */
 @NullMarked
 package org.heard.accessibility.reading;
 

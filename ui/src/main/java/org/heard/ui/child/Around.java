@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iro who chairs the next review, else the child's usual IRO
  */
-record Around(
+public record Around(
         Child child,
         @Nullable Review review,
         @Nullable Person iro,
@@ -55,7 +55,7 @@ record Around(
                 .toList();
     }
 
-    String iroName(String otherwise) {
+    public String iroName(String otherwise) {
         return iro == null ? otherwise : iro.shortName();
     }
 

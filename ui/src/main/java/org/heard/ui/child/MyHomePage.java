@@ -17,6 +17,8 @@ import org.heard.consultation.SayingState;
 import org.heard.form.MyWayChoice;
 import org.heard.identity.IroCards;
 import org.heard.identity.Person;
+import org.heard.minutes.Decisions;
+import org.heard.minutes.Letters;
 import org.heard.ui.child.HomeModel.Hero;
 import org.heard.ui.child.HomeModel.Say;
 import org.heard.ui.child.HomeModel.Turn;
@@ -35,10 +37,14 @@ final class MyHomePage extends MyPage {
 
     private final transient Consultations consultations;
     private final transient IroCards cards;
+    private final transient Letters letters;
+    private final transient Decisions decisions;
 
-    MyHomePage(Consultations consultations, IroCards cards) {
+    MyHomePage(Consultations consultations, IroCards cards, Letters letters, Decisions decisions) {
         this.consultations = consultations;
         this.cards = cards;
+        this.letters = letters;
+        this.decisions = decisions;
     }
 
     @Override
@@ -53,7 +59,27 @@ final class MyHomePage extends MyPage {
                 hero(around, saying, frame.toneInForce()),
                 saying.map(this::turn).orElse(null),
                 readsLine(saying));
-        show(response, "child/home", Map.of("frame", frame, "model", model));
+        show(response, "child/home", Map.of("frame", frame, "model", model, "after", after(around, saying)));
+    }
+
+    private AfterReview after(Around around, Optional<Saying> saying) {
+        Optional<Letters.Listed> newest =
+                letters.of(around.child().id()).stream().findFirst();
+        boolean leads = saying.map(Saying::answers)
+                .map(answers -> answers.get(MY_WAY))
+                .flatMap(given -> given.answer().myWay())
+                .filter(MyWayChoice::wantsToLead)
+                .isPresent();
+        return new AfterReview(
+                around.iroName(text("home.your-iro")),
+                newest.map(one -> dates().day(one.held())).orElse(""),
+                newest.filter(one -> !one.read()).isPresent(),
+                !decisions.lastAgreed(around.child().id()).isEmpty() || isSent(saying),
+                leads);
+    }
+
+    private static boolean isSent(Optional<Saying> saying) {
+        return saying.filter(one -> one.state() instanceof SayingState.Sent).isPresent();
     }
 
     private @Nullable String face(@Nullable PersonId iro) {

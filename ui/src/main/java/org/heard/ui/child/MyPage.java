@@ -23,12 +23,12 @@ import org.heard.ui.page.Tones;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of a signed-in child have in common. */
-abstract class MyPage extends LightPage {
+public abstract class MyPage extends LightPage {
     @Inject
     transient People people;
 
     @Inject
-    transient Reviews reviews;
+    protected transient Reviews reviews;
 
     @Inject
     transient InstantSource time;

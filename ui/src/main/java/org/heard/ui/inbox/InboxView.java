@@ -25,6 +25,7 @@ import org.heard.identity.People;
 import org.heard.inbox.Inbox;
 import org.heard.inbox.IroInbox;
 import org.heard.inbox.NeedsYou;
+import org.heard.minutes.MinutesLists;
 import org.heard.ui.staff.Beginning;
 import org.heard.ui.staff.Numbers;
 import org.heard.ui.staff.StaffDates;
@@ -37,13 +38,15 @@ public class InboxView extends Div implements BeforeEnterObserver {
     private static final int NEXT_STEPS = 3;
 
     private final IroInbox inbox;
+    private final MinutesLists lists;
     private final People people;
     private final StaffDates dates;
     private final ReviewTable table;
     private final NeedCards needs;
 
-    InboxView(IroInbox inbox, People people, StaffDates dates) {
+    InboxView(IroInbox inbox, MinutesLists lists, People people, StaffDates dates) {
         this.inbox = inbox;
+        this.lists = lists;
         this.people = people;
         this.dates = dates;
         this.table = new ReviewTable(dates);
@@ -140,10 +143,33 @@ public class InboxView extends Div implements BeforeEnterObserver {
         return card("s-card flush", "Reviews coming", table.of("Reviews coming, table", mine.coming(), false));
     }
 
-    private static Component beside() {
+    private Component letters() {
+        List<String> waiting = new ArrayList<>();
+        long late = lists.minutesDue().stream().filter(MinutesLists.Due::isLate).count();
+        addCount(waiting, (int) late, "letter", " late");
+        addCount(waiting, lists.minutesDue().size() - (int) late, "letter", " soon late");
+        addCount(waiting, lists.overdue().size(), "decision", " late");
+        addCount(waiting, lists.unanswered().size(), "letter", " with a question of the child");
+        addCount(waiting, lists.missedPromises().size(), "missed promise", "");
+        String words = waiting.isEmpty() ? "Nothing is late." : dates.list(waiting) + ".";
+        return card(
+                "s-card",
+                "Letters and promises",
+                text("p", "", words),
+                tag("div", "btns", link("/staff/letters", "btn", "Look at them")));
+    }
+
+    private static void addCount(List<String> waiting, int count, String what, String how) {
+        if (count > 0) {
+            waiting.add(Numbers.of(count, what) + how);
+        }
+    }
+
+    private Component beside() {
         return tag(
                 "div",
                 "",
+                letters(),
                 card(
                         "s-card",
                         "All your children",

@@ -45,6 +45,7 @@ public final class Assets {
                             "say.js",
                             "stay.js",
                             "looks.js"),
+            "letter.js", List.of("letter.js", "chair.js"),
             "faces.svg", List.of("faces.svg")));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

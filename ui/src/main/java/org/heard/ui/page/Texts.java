@@ -28,8 +28,8 @@ import org.heard.language.Plural;
 @Singleton
 public final class Texts {
     /** The files of each language. */
-    public static final List<String> AREAS =
-            List.of("common", "public", "signin", "home", "say", "helper", "demo", "problem", "settings", "listen");
+    public static final List<String> AREAS = List.of(
+            "common", "public", "signin", "home", "say", "helper", "demo", "problem", "settings", "listen", "letter");
 
     private static final Pattern FORMS = Pattern.compile("\\[(\\d)\\?([^\\]]*)\\]");
 

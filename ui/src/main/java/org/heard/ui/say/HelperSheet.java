@@ -20,6 +20,7 @@ public record HelperSheet(String kind, String writer, List<OneChild> children) {
      *     {@code NONE} when no review is open
      * @param says the same in words
      * @param shows whether the child lets them read what they sent
+     * @param letter whether something the IRO wrote after a review was shared with them
      */
     public record OneChild(
             String id,
@@ -29,7 +30,8 @@ public record HelperSheet(String kind, String writer, List<OneChild> children) {
             String toGo,
             String state,
             String says,
-            boolean shows) {
+            boolean shows,
+            boolean letter) {
 
         public String initial() {
             return name.substring(0, name.offsetByCodePoints(0, 1));

@@ -17,6 +17,7 @@ import org.heard.consultation.ShownWords;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.language.Speaking;
+import org.heard.minutes.Letters;
 import org.heard.review.Review;
 import org.heard.ui.page.Dates;
 import org.heard.ui.page.Texts;
@@ -27,13 +28,21 @@ final class HelperSheets {
     private final People people;
     private final Consultations consultations;
     private final ShownWords shown;
+    private final Letters letters;
     private final Texts texts;
     private final InstantSource time;
 
-    HelperSheets(People people, Consultations consultations, ShownWords shown, Texts texts, InstantSource time) {
+    HelperSheets(
+            People people,
+            Consultations consultations,
+            ShownWords shown,
+            Letters letters,
+            Texts texts,
+            InstantSource time) {
         this.people = people;
         this.consultations = consultations;
         this.shown = shown;
+        this.letters = letters;
         this.texts = texts;
         this.time = time;
     }
@@ -65,7 +74,8 @@ final class HelperSheets {
                         .orElse(""),
                 saying.map(HelperSheets::state).orElse("NONE"),
                 saying.map(own -> says(own, dates)).orElse(""),
-                shown.showsMe(child.id()));
+                shown.showsMe(child.id()),
+                !letters.of(child.id()).isEmpty());
     }
 
     private String when(Review review, Dates dates) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who may be at the review
  * @param readBy the day by which the IRO reads what is sent today; nothing when the IRO is not known
  * @param data for the script, JSON
+ * @param agreed what was decided last time, a line each, for the question about it
  */
 public record SaySheet(
         SayWording words,
@@ -37,13 +38,22 @@ public record SaySheet(
         @Nullable String writer,
         List<Attendee> people,
         @Nullable LocalDate readBy,
-        String data) {
+        String data,
+        List<String> agreed) {
+
+    /** The question whether what was agreed last time happened. */
+    private static final String AGREED = "agreed";
 
     /** As many feeling scales on one screen make them small. */
     private static final int MANY_SCALES = 3;
 
     public String t(String key, Object... put) {
         return words.t(key, put);
+    }
+
+    /** What was agreed last time, where this question asks about it. */
+    public List<String> agreedFor(Question question) {
+        return question.key().equals(AGREED) ? agreed : List.of();
     }
 
     public boolean child() {

@@ -15,10 +15,10 @@ import org.heard.base.Caller;
 import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
-import org.heard.base.Setting;
 import org.heard.base.Settings;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
+import org.heard.consultation.SentWords;
 import org.heard.form.FormDefinition;
 import org.heard.form.FormLibrary;
 import org.heard.form.FormTexts;
@@ -28,6 +28,7 @@ import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.language.InEnglish;
 import org.heard.language.Speaking;
+import org.heard.minutes.Decisions;
 import org.heard.review.Review;
 import org.heard.review.WorkingDays;
 import org.heard.ui.page.Dates;
@@ -38,18 +39,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what one writer's page shows. */
 @Singleton
 final class SaySheets {
-    /** What the child is told when it is sent; the council's own promise, so the council sets it. */
-    static final Setting<Integer> READ_WITHIN = Setting.number(
-            "say.read-within-working-days",
-            "Within how many working days an IRO reads what was sent; the writer is told the day. Council's own promise.",
-            2);
-
     private final People people;
     private final Settings settings;
     private final Texts texts;
     private final FormTexts forms;
     private final Pictures pictures;
     private final PhoneLock lock;
+    private final Decisions decisions;
     private final SayData data;
     private final InstantSource time;
 
@@ -60,6 +56,7 @@ final class SaySheets {
             FormTexts forms,
             Pictures pictures,
             PhoneLock lock,
+            Decisions decisions,
             SayData data,
             InstantSource time) {
         this.people = people;
@@ -68,6 +65,7 @@ final class SaySheets {
         this.forms = forms;
         this.pictures = pictures;
         this.lock = lock;
+        this.decisions = decisions;
         this.data = data;
         this.time = time;
     }
@@ -100,7 +98,14 @@ final class SaySheets {
                 saying.voice() == Voice.CHILD ? null : writer(wording, saying.voice()),
                 attendees(child, wording, iro),
                 iro.map(_ -> readBy(saying)).orElse(null),
-                data.json(saying, place.base(), place.home(), locked, wording));
+                data.json(saying, place.base(), place.home(), locked, wording),
+                agreed(child));
+    }
+
+    private List<String> agreed(Child child) {
+        return decisions.lastAgreed(child.id()).stream()
+                .map(decision -> decision.title() + ": " + decision.what())
+                .toList();
     }
 
     /** The age tone that goes with a question set. */
@@ -150,7 +155,7 @@ final class SaySheets {
 
     private LocalDate readBy(Saying saying) {
         Instant from = saying.state() instanceof SayingState.Sent sent ? sent.at() : time.instant();
-        LocalDate day = WorkingDays.plus(London.at(from).toLocalDate(), settings.get(READ_WITHIN));
+        LocalDate day = WorkingDays.plus(London.at(from).toLocalDate(), settings.get(SentWords.READ_WITHIN));
         LocalDate planned = saying.review().planned();
         return planned != null && planned.isBefore(day) ? planned : day;
     }

@@ -9,8 +9,9 @@ import org.heard.base.Role;
 enum Place {
     INBOX("/staff", "Inbox", Role.IRO),
     CHILDREN("/staff/children", "My children", Role.IRO, Role.SOCIAL_WORKER),
-    ME("/staff/me", "My card", Role.IRO),
     REVIEWS("/staff/reviews", "Reviews", Role.MANAGER, Role.ADMINISTRATOR),
+    LETTERS("/staff/letters", "Letters", Role.IRO, Role.MANAGER),
+    ME("/staff/me", "My card", Role.IRO),
     IMPORT("/staff/import", "Import", Role.ADMINISTRATOR),
     EXPORT("/staff/export", "Export", Role.MANAGER, Role.ADMINISTRATOR),
     PEOPLE("/staff/people", "People", Role.ADMINISTRATOR),
@@ -47,7 +48,7 @@ enum Place {
         return switch (this) {
             case INBOX -> first.isEmpty();
             case CHILDREN -> first.equals("children") || first.equals("child") || first.equals("review");
-            case ME, REVIEWS, IMPORT, EXPORT, PEOPLE, SETTINGS -> href.equals("/staff/" + first);
+            case ME, LETTERS, REVIEWS, IMPORT, EXPORT, PEOPLE, SETTINGS -> href.equals("/staff/" + first);
         };
     }
 }

@@ -36,7 +36,10 @@ public class ChildHead {
     /** The pages about one child. */
     public enum Page {
         WORDS,
+        ORDER,
         RECORD,
+        LETTER,
+        PROMISES,
         WAYS_IN,
         REVIEWS
     }
@@ -137,6 +140,8 @@ public class ChildHead {
     private static boolean mayOpen(Page page, Role role) {
         return switch (page) {
             case WORDS, REVIEWS -> true;
+            case ORDER, LETTER -> Permission.WRITE_MINUTES.scopeOf(role) != Scope.NONE;
+            case PROMISES -> Permission.UPDATE_DECISIONS.scopeOf(role) != Scope.NONE;
             case RECORD -> Permission.RECORD_A_REVIEW.scopeOf(role) != Scope.NONE;
             case WAYS_IN -> Permission.INVITE.scopeOf(role) != Scope.NONE;
         };
@@ -145,7 +150,10 @@ public class ChildHead {
     private static Optional<String> target(Page page, String home, Optional<Review> review) {
         return switch (page) {
             case WORDS -> Optional.of(home);
+            case ORDER -> review.map(one -> "/staff/review/" + one.id() + "/order");
             case RECORD -> review.map(one -> "/staff/review/" + one.id() + "/record");
+            case LETTER -> Optional.of(home + "/letter");
+            case PROMISES -> Optional.of(home + "/promises");
             case WAYS_IN -> Optional.of(home + "/ways-in");
             case REVIEWS -> Optional.of(home + "/reviews");
         };
@@ -154,7 +162,10 @@ public class ChildHead {
     private static String title(Page page, Child child) {
         return switch (page) {
             case WORDS -> "What " + child.person().shortName() + " says";
+            case ORDER -> "Running order";
             case RECORD -> "Record the review";
+            case LETTER -> "Letter to " + child.person().shortName();
+            case PROMISES -> "Promises";
             case WAYS_IN -> "Ways in";
             case REVIEWS -> "All reviews";
         };

@@ -1,0 +1,70 @@
+package org.heard.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heard.base.ReviewId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision, in words to the child, and what became of it.
+ *
+ * @param title two or three words the child knows it by, for example "Seeing Theo"
+ * @param wish what it answers, word for word; nothing where nobody had wished for it
+ * @param reason why not, or why only partly
+ * @param who does it
+ * @param news what was told of it, oldest first
+ * @param version goes up with every change of what was decided
+ */
+public record Decision(
+        long id,
+        ReviewId review,
+        String title,
+        @Nullable Wish wish,
+        Answered answer,
+        String what,
+        @Nullable String reason,
+        @Nullable String who,
+        @Nullable LocalDate byWhen,
+        List<News> news,
+        int version) {
+
+    /**
+     * @param teller who said so, as people know them
+     * @param words may be empty
+     */
+    public record News(Progress progress, String words, Instant at, String teller) {}
+
+    /** How it stands for whoever reads it on a day. */
+    public enum Standing {
+        SAID_NO,
+        ON_ITS_WAY,
+        LATE,
+        HAPPENED,
+        CANNOT_HAPPEN
+    }
+
+    /** The newest word of those who do it. */
+    public Optional<News> latest() {
+        return news.stream().filter(one -> !one.progress().isTheChilds()).reduce((_, later) -> later);
+    }
+
+    /** The newest word of the child. */
+    public Optional<News> childs() {
+        return news.stream().filter(one -> one.progress().isTheChilds()).reduce((_, later) -> later);
+    }
+
+    public Standing standing(LocalDate today) {
+        if (answer == Answered.NO) {
+            return Standing.SAID_NO;
+        }
+        Progress progress = latest().map(News::progress).orElse(Progress.ON_ITS_WAY);
+        return switch (progress) {
+            case HAPPENED -> Standing.HAPPENED;
+            case CANNOT_HAPPEN -> Standing.CANNOT_HAPPEN;
+            case ON_ITS_WAY, CHILD_SAYS_YES, CHILD_SAYS_NO ->
+                byWhen != null && byWhen.isBefore(today) ? Standing.LATE : Standing.ON_ITS_WAY;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.heard.minutes;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One row of {@code minutes_share}. */
+@MappedEntity("minutes_share")
+record ShareRow(
+        @Id @GeneratedValue @Nullable Long id,
+        long reviewId,
+        long personId,
+        String sections,
+        Instant sharedAt,
+        long sharedBy) {}

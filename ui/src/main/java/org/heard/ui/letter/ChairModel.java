@@ -1,0 +1,15 @@
+package org.heard.ui.letter;
+
+import java.util.List;
+
+/**
+ * What a child needs to lead their review.
+ *
+ * @param topics in the child's order; empty when they picked none
+ * @param script what they can say, in order
+ */
+public record ChairModel(String iro, List<Topic> topics, List<String> script) {
+
+    /** @param people who is in the room for it; empty when the child did not say */
+    public record Topic(String words, String people) {}
+}

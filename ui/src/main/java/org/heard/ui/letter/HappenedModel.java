@@ -1,0 +1,43 @@
+package org.heard.ui.letter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * You said, we decided, did it happen?
+ *
+ * @param sum what came of them all, a part of the sentence each
+ * @param path what happens with what the child sends
+ */
+public record HappenedModel(String iro, String after, List<String> sum, List<Promise> promises, List<Step> path) {
+
+    /**
+     * One wish and what became of it.
+     *
+     * @param how {@code done}, {@code late} or nothing: how the last part looks
+     * @param icon of the last part
+     * @param bold what happened, in two or three words
+     * @param told the same in a sentence or two
+     * @param childs what the child said about it
+     * @param asks whether the child is asked if it is right
+     */
+    public record Promise(
+            long id,
+            long review,
+            String title,
+            @Nullable String wish,
+            String answer,
+            String what,
+            @Nullable String because,
+            @Nullable String reason,
+            String how,
+            String icon,
+            String bold,
+            List<String> told,
+            @Nullable String childs,
+            boolean asks,
+            boolean saidNo) {}
+
+    /** @param how {@code done}, {@code missed} or nothing */
+    public record Step(String how, String icon, String title, String about) {}
+}

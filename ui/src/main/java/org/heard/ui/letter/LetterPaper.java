@@ -1,0 +1,112 @@
+package org.heard.ui.letter;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.heard.accessibility.symbols.Symbol;
+import org.heard.accessibility.symbols.SymbolSets;
+import org.heard.minutes.Letter;
+import org.heard.minutes.Translations.Translated;
+import org.heard.paper.Pdf;
+import org.heard.paper.Xhtml;
+
+/** A letter on paper: the words, then the same with pictures, with the makers of the pictures below. */
+@Singleton
+public final class LetterPaper {
+    private static final String RULES = """
+            .you { margin: 6pt 0 6pt 30pt; padding: 6pt 10pt; border: 1pt solid #b98a1b; border-radius: 8pt; background: #fde2a9; }
+            .decision { border-left: 3pt solid #17575f; padding-left: 8pt; margin: 8pt 0; }
+            table.easy td { vertical-align: middle; padding: 6pt 10pt 6pt 0; font-size: 16pt; }
+            table.easy img { width: 64pt; height: 64pt; }
+            .credit { font-size: 8pt; }
+            .apart { page-break-before: always; }
+            """;
+
+    private final Pdf pdf;
+    private final LetterSheets sheets;
+
+    LetterPaper(Pdf pdf, LetterSheets sheets) {
+        this.pdf = pdf;
+        this.sheets = sheets;
+    }
+
+    byte[] of(Letter letter) {
+        LetterModel model = sheets.of(letter, "", false, false, List.of(), Translated.NOTHING);
+        String title = t("letter.title", model.iro());
+        StringBuilder body = new StringBuilder("<h1>" + escape(title) + "</h1>");
+        if (!model.after().isEmpty()) {
+            body.append(p(t("letter.after", model.after())));
+        }
+        model.parts().forEach(part -> add(body, part));
+        model.heldBack().forEach(held -> body.append(p(held)));
+        if (!model.easy().isEmpty()) {
+            addEasy(body, model, letter);
+        }
+        return pdf.of(body.toString(), title, Locale.UK.toLanguageTag(), RULES);
+    }
+
+    private static void add(StringBuilder body, LetterModel.Part part) {
+        if (!part.heading().isEmpty()) {
+            body.append("<h2>").append(escape(part.heading())).append("</h2>");
+        }
+        part.lines()
+                .forEach(line -> body.append(
+                        line.quote() ? "<p class=\"you\">" + escape(line.words()) + "</p>" : p(line.words())));
+        part.decisions().forEach(decision -> {
+            if (decision.wish() != null) {
+                body.append("<p class=\"you\">").append(escape(decision.wish())).append("</p>");
+            }
+            body.append("<div class=\"decision\"><p><strong>")
+                    .append(escape(decision.answer()))
+                    .append("</strong> ")
+                    .append(escape((decision.what() + " " + decision.who()).strip()))
+                    .append("</p>");
+            if (decision.reason() != null) {
+                body.append(p(decision.because() + " " + decision.reason()));
+            }
+            body.append("</div>");
+        });
+    }
+
+    private void addEasy(StringBuilder body, LetterModel model, Letter letter) {
+        body.append("<h2 class=\"apart\">")
+                .append(escape(t("letter.paper.pictures")))
+                .append("</h2><table class=\"easy\">");
+        for (int i = 0; i < model.easy().size(); i++) {
+            body.append("<tr><td>");
+            sheets.picture(letter.easy().get(i).picture()).ifPresent(symbol -> body.append(image(symbol)));
+            body.append("</td><td>").append(escape(model.easy().get(i).words())).append("</td></tr>");
+        }
+        body.append("</table>");
+        SymbolSets.attributions()
+                .forEach(line ->
+                        body.append("<p class=\"credit\">").append(escape(line)).append("</p>"));
+    }
+
+    private static String image(Symbol symbol) {
+        try (InputStream file = Objects.requireNonNull(
+                LetterPaper.class.getClassLoader().getResourceAsStream(symbol.resource()), symbol.file())) {
+            return "<img alt=\"" + escape(symbol.label()) + "\" src=\"data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString(file.readAllBytes()) + "\"/>";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String t(String key, Object... put) {
+        return sheets.t(key, put);
+    }
+
+    private static String p(String words) {
+        return "<p>" + escape(words) + "</p>";
+    }
+
+    private static String escape(String words) {
+        return Xhtml.escape(words);
+    }
+}

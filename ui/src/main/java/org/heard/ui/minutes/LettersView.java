@@ -1,0 +1,169 @@
+package org.heard.ui.minutes;
+
+import static org.heard.ui.staff.Markup.card;
+import static org.heard.ui.staff.Markup.heading;
+import static org.heard.ui.staff.Markup.link;
+import static org.heard.ui.staff.Markup.list;
+import static org.heard.ui.staff.Markup.tag;
+import static org.heard.ui.staff.Markup.tagged;
+import static org.heard.ui.staff.Markup.text;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import org.heard.base.Caller;
+import org.heard.base.ReviewId;
+import org.heard.base.Role;
+import org.heard.minutes.MinutesLists;
+import org.heard.minutes.Promises;
+import org.heard.minutes.SecondLooks;
+import org.heard.ui.staff.For;
+import org.heard.ui.staff.Numbers;
+import org.heard.ui.staff.StaffDates;
+
+/** What needs somebody after reviews: second looks, letters soon late and late, decisions and promises that are. No words. */
+@Prototype
+@Route("letters")
+@PageTitle("Letters and promises – Heard")
+@For({Role.IRO, Role.MANAGER})
+public class LettersView extends Div implements AfterNavigationObserver {
+    private final MinutesLists lists;
+    private final SecondLooks looks;
+    private final StaffDates dates;
+
+    LettersView(MinutesLists lists, SecondLooks looks, StaffDates dates) {
+        this.lists = lists;
+        this.looks = looks;
+        this.dates = dates;
+        setClassName("view");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        boolean iro = Caller.someone().role() == Role.IRO;
+        removeAll();
+        add(tag(
+                "div",
+                "s-head",
+                tag(
+                        "div",
+                        "stack-s",
+                        heading("Letters and promises"),
+                        text("p", "soft", iro ? "Of your children." : "Of all IROs. Nobody’s words show here."))));
+        add(secondLooks());
+        if (iro) {
+            add(unanswered());
+        }
+        List<MinutesLists.Due> due = lists.minutesDue();
+        add(letters(
+                "Letters that are late",
+                due.stream().filter(MinutesLists.Due::isLate).toList(),
+                iro));
+        add(letters(
+                "Letters soon late", due.stream().filter(one -> !one.isLate()).toList(), iro));
+        add(heldBack(iro), decisions(iro), promises(iro));
+    }
+
+    private HtmlContainer secondLooks() {
+        List<HtmlContainer> rows = looks.mine().stream()
+                .map(review -> row("A letter waits for your second look", "", "/staff/look/" + review, "Look over it"))
+                .toList();
+        return part("Asked of you", rows, "Nobody asked you for a second look.");
+    }
+
+    private HtmlContainer unanswered() {
+        List<HtmlContainer> rows = lists.unanswered().stream()
+                .map(review -> row("A child said something to their letter", "", page(review), "Answer"))
+                .toList();
+        return part("Waiting for your answer", rows, "Nothing waits.");
+    }
+
+    private HtmlContainer letters(String title, List<MinutesLists.Due> due, boolean iro) {
+        List<HtmlContainer> rows = due.stream()
+                .map(one -> row(
+                        one.name() + ", review on " + dates.day(one.held()),
+                        (one.isLate()
+                                        ? Numbers.of(-one.workingDays(), "working day") + " late"
+                                        : "Due " + dates.day(one.by()))
+                                + (iro ? "" : ". " + iro(one.iro())),
+                        iro ? page(one.review()) : "",
+                        "Write it"))
+                .toList();
+        return part(title, rows, "None.");
+    }
+
+    private HtmlContainer heldBack(boolean iro) {
+        List<HtmlContainer> rows = lists.heldBack().stream()
+                .map(one -> row(
+                        one.name() + ": a part is held back",
+                        "To be told by " + dates.day(one.until()) + (iro ? "" : ". " + iro(one.iro())),
+                        iro ? page(one.review()) : "",
+                        "Look again"))
+                .toList();
+        return part("Parts held back, to look at again", rows, "None.");
+    }
+
+    private HtmlContainer decisions(boolean iro) {
+        List<HtmlContainer> rows = lists.overdue().stream()
+                .map(one -> row(
+                        one.name() + (iro ? ": " + one.title() : ": a decision"),
+                        "Should have happened by " + dates.day(one.by())
+                                + (one.who().isEmpty() ? "" : ". " + one.who())
+                                + (iro ? "" : ". " + iro(one.iro())),
+                        iro ? "/staff/child/" + one.child() + "/promises" : "",
+                        "See it"))
+                .toList();
+        return part("Decisions that are late", rows, "None.");
+    }
+
+    private HtmlContainer promises(boolean iro) {
+        List<HtmlContainer> rows = lists.missedPromises().stream()
+                .map(one -> row(
+                        one.name() + ": "
+                                + (one.what() == Promises.What.READ
+                                        ? "nobody has read what they sent"
+                                        : "they have not heard what came of it"),
+                        "Promised by " + dates.day(one.by()) + (iro ? "" : ". " + iro(one.iro())),
+                        iro
+                                ? one.what() == Promises.What.READ
+                                        ? "/staff/review/" + one.review()
+                                        : page(one.review())
+                                : "",
+                        one.what() == Promises.What.READ ? "Read it" : "Write it"))
+                .toList();
+        return part("Promises to children that were missed", rows, "None.");
+    }
+
+    private static HtmlContainer part(String title, List<HtmlContainer> rows, String none) {
+        return rows.isEmpty()
+                ? card("s-card", title, text("p", "soft", none))
+                : card("s-card", title + " (" + rows.size() + ")", list("ul", "s-todo", rows));
+    }
+
+    private static HtmlContainer row(String what, String when, String href, String button) {
+        HtmlContainer about = tag("div", "stack-s", text("b", "", what));
+        if (!when.isEmpty()) {
+            about.add(tagged("", "clock", when));
+        }
+        HtmlContainer row = tag("li", "", about);
+        if (!href.isEmpty()) {
+            HtmlContainer open = link(href, "btn", button);
+            open.add(text("span", "hidden-text", ": " + what));
+            row.add(open);
+        }
+        return row;
+    }
+
+    private static String iro(String name) {
+        return name.isEmpty() ? "No IRO" : "IRO: " + name;
+    }
+
+    private static String page(ReviewId review) {
+        return "/staff/review/" + review + "/letter";
+    }
+}
