@@ -2,6 +2,7 @@ package org.heard.ui.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ record Surroundings(Map<String, String> variables) {
 
     /** Why the portal must not start like this; empty when it may. */
     List<String> objections() {
-        List<String> objections = new java.util.ArrayList<>();
+        List<String> objections = new ArrayList<>();
         said("HEARD_ENV")
                 .filter(said -> !List.of("demo", "production").contains(said))
                 .ifPresent(said -> objections.add("HEARD_ENV is \"" + said + "\": say demo or production."));
@@ -59,6 +60,12 @@ record Surroundings(Map<String, String> variables) {
             if (said("HEARD_SECRET").orElse("").length() < SHORTEST_SECRET) {
                 objections.add("HEARD_SECRET must be set, at least " + SHORTEST_SECRET
                         + " characters long and kept secret. This makes one: openssl rand -base64 48");
+            }
+            if (said("HEARD_API_SECRET")
+                    .filter(secret -> secret.length() < SHORTEST_SECRET)
+                    .isPresent()) {
+                objections.add("HEARD_API_SECRET must be at least " + SHORTEST_SECRET
+                        + " characters long: whoever guesses it reads every record.");
             }
             if (said("HEARD_ADDRESS").isEmpty()) {
                 objections.add("HEARD_ADDRESS must be set: links in texts and on cards begin with it,"

@@ -79,11 +79,16 @@ public class WebServer {
 
     private final ApplicationContext context;
     private final int port;
+    private final List<String> proxies;
     private Server server = new Server();
 
-    WebServer(ApplicationContext context, @Value("${heard.port:8080}") int port) {
+    WebServer(
+            ApplicationContext context,
+            @Value("${heard.port:8080}") int port,
+            @Value("${heard.proxies:}") List<String> proxies) {
         this.context = context;
         this.port = port;
+        this.proxies = proxies.stream().filter(proxy -> !proxy.isBlank()).toList();
     }
 
     /** The port people reach; differs from the setting when that is 0. */
@@ -113,6 +118,7 @@ public class WebServer {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(16 * 1024);
+        http.addCustomizer(new TrustedProxies(proxies));
         ServerConnector connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
         connector.setPort(port);
         connector.setIdleTimeout(30_000);

@@ -36,6 +36,14 @@ class SurroundingsTest {
     }
 
     @Test
+    void production_refuses_a_case_systems_secret_that_can_be_guessed() {
+        assertThat(with("HEARD_API_SECRET", "secret").objections())
+                .singleElement()
+                .asString()
+                .contains("HEARD_API_SECRET");
+    }
+
+    @Test
     void production_refuses_the_demo_and_a_missing_address() {
         assertThat(with("HEARD_DEMO", "true").objections())
                 .singleElement()
