@@ -7,8 +7,8 @@ const Check = (() => {
     return element;
   };
 
-  const bubbleLines = (lines) => lines.map(({ label, text, picture }) => {
-    const line = make("p", picture ? "with-face" : "");
+  const bubbleLines = (lines) => lines.map(({ label, text, picture, made }) => {
+    const line = make("p", picture ? `with-face ${made ? "with-made" : ""}` : "");
     if (picture) {
       const image = make("img");
       image.src = picture;

@@ -70,6 +70,40 @@ const Fields = (() => {
     },
   };
 
+  // A recording, drawing or photo beside the answer; it plays and is deleted by the script that made it.
+  const clip = ({ id, kind, seconds }) => {
+    const model = document.getElementById("clip");
+    const item = model.content.cloneNode(true).firstElementChild;
+    Object.assign(item.dataset, { medium: id, made: kind, seconds: seconds ?? "" });
+    const length = seconds ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}` : "";
+    const words = model.dataset[kind].replace("{0}", length);
+    item.querySelector("[data-clip-words]").textContent = words;
+    item.querySelectorAll("button").forEach((button) => button.setAttribute("aria-label", `${button.textContent.trim()}: ${words}`));
+    if (kind === "recording") item.querySelector("img").remove();
+    else {
+      item.querySelector("[data-play]").remove();
+      item.querySelector("img").src = `${Fields.media}/${id}`;
+    }
+    return item;
+  };
+
+  kinds.attached = {
+    read(list) {
+      const items = [...list.children].map(({ dataset: { medium, made, seconds } }) =>
+        ({ id: medium, kind: made, ...(seconds && { seconds: Number(seconds) }) }));
+      return items.length ? items : null;
+    },
+    write(list, items) {
+      const there = new Map([...list.children].map((item) => [item.dataset.medium, item]));
+      list.replaceChildren(...items.map((item) => there.get(item.id) ?? clip(item)));
+    },
+    lines: (list) => [...list.children].map((item) => ({
+      text: item.querySelector("[data-clip-words]").textContent,
+      picture: item.querySelector("img")?.src,
+      made: true,
+    })),
+  };
+
   const parts = (section) => [...section.querySelectorAll("[data-part]")];
   const kindOf = (part) => kinds[part.dataset.kind];
   const labelOf = (part) => part.dataset.label;
@@ -84,7 +118,7 @@ const Fields = (() => {
     return Object.keys(answer).length ? answer : { skipped: true };
   };
 
-  const nothing = { one: "", many: [], words: "", day: "", people: [], ranked: [], "my-way": {} };
+  const nothing = { one: "", many: [], words: "", day: "", people: [], ranked: [], "my-way": {}, attached: [] };
 
   const write = (section, answer) => {
     for (const part of parts(section)) {

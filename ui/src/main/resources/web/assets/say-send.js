@@ -71,6 +71,23 @@ const makeSender = (base, slot, queue, page) => {
     page.acknowledged(calls, done);
   };
 
+  // What was recorded, drawn or photographed, in as many pieces as it has.
+  const upload = async (path, body) => {
+    const response = await fetch(base + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream", "Heard-Page": slot },
+      body,
+      signal: AbortSignal.timeout(60000),
+    });
+    const problem = troubleOf(response.status);
+    if (problem) throw problem;
+  };
+
+  const medium = async (call) => {
+    await page.bring(JSON.parse(call.body));
+    queue.remove(call);
+  };
+
   const wish = async (call) => {
     const done = await deliver("/" + call.body, {}, [call]);
     queue.remove(call);
@@ -80,9 +97,16 @@ const makeSender = (base, slot, queue, page) => {
   const step = async () => {
     const [urgent] = queue.all("help");
     const calls = urgent ? [urgent] : batch();
+    if (!calls.length) calls.push(...queue.all("medium").slice(0, 1));
     if (!calls.length) calls.push(...queue.all("wish"));
+    const [first] = calls;
     try {
-      await { help: () => help(calls[0]), answer: () => answers(calls), wish: () => wish(calls[0]) }[calls[0].kind]();
+      await {
+        help: () => help(first),
+        answer: () => answers(calls),
+        medium: () => medium(first),
+        wish: () => wish(first),
+      }[first.kind]();
     } catch (problem) {
       if (problem !== "refused") throw problem;
       // One of them cannot be kept: find out which, so that the others are.
@@ -158,5 +182,5 @@ const makeSender = (base, slot, queue, page) => {
   addEventListener("pagehide", lastTry);
   document.addEventListener("visibilitychange", () => (document.hidden ? lastTry() : retry()));
 
-  return { soon, retry, say };
+  return { soon, retry, say, upload };
 };

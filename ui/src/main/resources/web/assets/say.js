@@ -10,7 +10,9 @@
   const leftOut = new Map();
   let state = { waiting: 0, onlyInMemory: false, trouble: "" };
 
-  const queue = makeQueue(data.slot, makeLock(data.key));
+  const locking = makeLock(data.key);
+  const queue = makeQueue(data.slot, locking);
+  Fields.media = `/media/${data.child}`;
   const sectionOf = (question) => one(`[data-question="${CSS.escape(question)}"]`);
   const answerOf = (section) => JSON.stringify(Fields.read(section));
   const tell = (text) => { one("[data-tell]").textContent = text; };
@@ -94,6 +96,10 @@
 
   const refused = (call) => {
     tell(words.refused);
+    if (call.kind === "medium") {
+      wayScript().then((ways) => ways.refused(JSON.parse(call.body).id));
+      return;
+    }
     const section = call.question && sectionOf(call.question);
     if (section) {
       known.delete(call.question);
@@ -134,6 +140,7 @@
 
   const left = (step) => {
     Listen.stop();
+    ways?.then((one) => one.left());
     if (step.section.dataset.question) record(step.section, 300);
   };
 
@@ -155,7 +162,7 @@
         if (["radio", "checkbox"].includes(input.type)) input.checked = false;
         else input.value = "";
       });
-      every("[data-topics]", scope).forEach((list) => list.replaceChildren());
+      every("[data-topics], [data-kind=attached]", scope).forEach((list) => list.replaceChildren());
       scope.dispatchEvent(new Event("input", { bubbles: true }));
     }
     passed();
@@ -191,10 +198,30 @@
     sender.say();
   };
 
+  // ---- talking, drawing, photos: their script comes when it is first wanted ----
+
+  let ways = null;
+  const wayScript = () => {
+    ways ??= import(data.ways).then(({ makeWays }) => makeWays({
+      slot: data.slot, locking, queue, tell, upload: sender.upload,
+      changed: (section) => record(section, 0),
+      panel: one("[data-way-panel]"),
+    }));
+    ways.catch(() => { ways = null; });
+    return ways;
+  };
+
+  const unreachable = () => {
+    one("[data-way-panel]").textContent = document.getElementById("clip").dataset.unreachable;
+    tell(document.getElementById("clip").dataset.unreachable);
+  };
+  const byWays = (act) => (button) => wayScript().then((script) => script[act](button, steps.now().section), unreachable);
+
   const sender = makeSender(data.base, data.slot, queue, {
     stateChanged,
     refused,
     acknowledged: (calls, done) => done.newer.forEach(newerElsewhere),
+    bring: async (made) => (await wayScript()).bring(made),
     helpAsked: (call) => asked.add(call.question),
     wishDone,
   });
@@ -214,6 +241,11 @@
     "[data-take-back]": () => wish("take-back"),
     "[data-forget-wish]": forgetWish,
     "[data-listen]": (button) => Listen.toggle(button, steps.now().section),
+    "[data-way]": byWays("toggle"),
+    "[data-play]": byWays("play"),
+    "[data-delete]": byWays("askToDelete"),
+    "[data-delete-yes]": byWays("remove"),
+    "[data-delete-no]": byWays("keepAfterAll"),
     "[data-help-yes]": (button) => Flagged.yes(button, queue, sender),
     "[data-help-no]": (button) => Flagged.no(button),
   };
@@ -282,6 +314,7 @@
     else steps.refresh();
     sender.say();
     sender.retry();
+    if (localStorage.getItem(`hm.${data.slot}`)) wayScript().then((script) => script.resume(sectionOf), () => {});
   });
 
   // Pictures of the questions to come, one after the other, when there is nothing else to do: they are there without signal.

@@ -12,5 +12,7 @@ interface ConsultationRepository extends GenericRepository<ConsultationRow, Long
 
     Optional<ConsultationRow> findByReviewIdAndAuthorId(long reviewId, long authorId);
 
+    List<ConsultationRow> findByChildIdOrderById(long childId);
+
     List<ConsultationRow> findByReviewIdOrderById(long reviewId);
 }

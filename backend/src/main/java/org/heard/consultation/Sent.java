@@ -3,6 +3,7 @@ package org.heard.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.heard.base.ChildId;
 import org.heard.form.FormDefinition;
 import org.heard.form.Voice;
 import org.heard.identity.Person;
@@ -15,7 +16,14 @@ import org.heard.identity.Person;
  * @param notForYou how many answers are for others than the reader
  */
 public record Sent(
-        Voice voice, Person author, FormDefinition form, Instant at, List<Given> given, int skipped, int notForYou) {
+        ChildId child,
+        Voice voice,
+        Person author,
+        FormDefinition form,
+        Instant at,
+        List<Given> given,
+        int skipped,
+        int notForYou) {
 
     /** The question in which a carer is asked for a message of the child. */
     static final String PASSED_ON = "message";

@@ -129,6 +129,7 @@ public class SentWords {
         List<Given> mine =
                 given.stream().filter(one -> maySee(reader, one.audience())).toList();
         return new Sent(
+                new ChildId(row.childId()),
                 row.voice(),
                 people.person(new PersonId(row.authorId())),
                 form,
@@ -151,7 +152,7 @@ public class SentWords {
         audit.record(AuditAction.WORDS_READ, child, "consultation " + sending.consultationId());
     }
 
-    private static boolean maySee(Role reader, Audience audience) {
+    static boolean maySee(Role reader, Audience audience) {
         return switch (reader) {
             case IRO -> true;
             case SOCIAL_WORKER ->

@@ -10,6 +10,7 @@ import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
 import org.heard.form.Answer;
+import org.heard.form.Attachment;
 import org.heard.form.Voice;
 import org.heard.review.Channel;
 import org.heard.review.Evidence;
@@ -39,7 +40,7 @@ class Trail {
     void sent(OwnSaying own, Map<String, Given> counting) {
         takenBack(own);
         switch (own.voice()) {
-            case CHILD -> leave(own, EvidenceKind.FORM_SENT);
+            case CHILD -> childSent(own, counting);
             case ADVOCATE -> advocateSent(own, counting);
             case CARER -> carerSent(own, counting);
             case PARENT -> leave(own, EvidenceKind.PARENT_VIEW);
@@ -57,6 +58,26 @@ class Trail {
             ReviewId review = new ReviewId(consultation.reviewId());
             evidence.add(review, EvidenceKind.FORM_READ, Channel.PORTAL_FORM, reader, today(), null);
         }
+    }
+
+    /** The form, and each other way in which the child spoke in it. */
+    private void childSent(OwnSaying own, Map<String, Given> counting) {
+        leave(own, EvidenceKind.FORM_SENT);
+        counting.values().stream()
+                .flatMap(given -> given.answer().attachments().stream())
+                .flatMap(attachment -> channel(attachment.kind()).stream())
+                .distinct()
+                .forEach(channel ->
+                        evidence.add(own.review().id(), EvidenceKind.FORM_SENT, channel, own.author(), today(), null));
+    }
+
+    /** A photo may show anything: it is no way of its own. */
+    private static Optional<Channel> channel(Attachment.Kind kind) {
+        return switch (kind) {
+            case RECORDING -> Optional.of(Channel.VOICE_NOTE);
+            case DRAWING -> Optional.of(Channel.DRAWING);
+            case PHOTO -> Optional.empty();
+        };
     }
 
     private void advocateSent(OwnSaying own, Map<String, Given> counting) {

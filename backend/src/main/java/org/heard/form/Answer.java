@@ -1,6 +1,7 @@
 package org.heard.form;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public record Answer(Map<String, Value> values) {
          * @param columns how many columns the scale had: 2, 3 or 5
          */
         record Placed(int columns, List<Place> places) implements Value {}
+
+        /** What was made beside the words, to the question as a whole: kept under {@link Attachment#FIELD}. */
+        record Attached(List<Attachment> items) implements Value {}
     }
 
     /**
@@ -113,6 +117,18 @@ public record Answer(Map<String, Value> values) {
         return values.values().stream()
                 .flatMap(value -> value instanceof Value.Way(MyWayChoice choice) ? Stream.of(choice) : Stream.empty())
                 .findFirst();
+    }
+
+    /** The recordings, drawings and photos that belong to this answer. */
+    public List<Attachment> attachments() {
+        return values.get(Attachment.FIELD) instanceof Value.Attached(List<Attachment> items) ? items : List.of();
+    }
+
+    /** Only what was chosen and written; for a page that shows what was made by itself. */
+    public Answer withoutAttachments() {
+        Map<String, Value> rest = new LinkedHashMap<>(values);
+        rest.remove(Attachment.FIELD);
+        return new Answer(rest);
     }
 
     /** What was chosen in a part; empty when nothing was. */

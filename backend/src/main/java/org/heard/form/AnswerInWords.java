@@ -30,6 +30,7 @@ final class AnswerInWords {
                 lines.addAll(lines(part, value));
             }
         }
+        answer.attachments().forEach(attachment -> lines.add(line(null, attachment.inWords())));
         return List.copyOf(lines);
     }
 
@@ -46,6 +47,7 @@ final class AnswerInWords {
                 part instanceof Part.Ranked ? numbered(label, items) : List.of(line(label, String.join(", ", items)));
             case Answer.Value.On(var day) -> List.of(line(label, DAY.format(day)));
             case Answer.Value.Placed placed -> part instanceof Part.Mat mat ? sorted(mat, placed) : List.of();
+            case Answer.Value.Attached _ -> List.of();
             case Answer.Value.Way(MyWayChoice choice) -> part instanceof Part.MyWay way ? way(way, choice) : List.of();
         };
     }

@@ -34,7 +34,7 @@ final class AnswerReader {
             throw notValid(question.key(), "skipped, or answered, not both");
         }
         for (Map.Entry<String, JsonNode> field : tree.entries()) {
-            if (question.part(field.getKey()).isEmpty()) {
+            if (question.part(field.getKey()).isEmpty() && !field.getKey().equals(Attachment.FIELD)) {
                 throw notValid(question.key(), "unknown part");
             }
         }
@@ -47,6 +47,13 @@ final class AnswerReader {
             JsonNode node = tree.get(part.key());
             if (node != null && !node.isNull()) {
                 value(part, node).ifPresent(value -> values.put(part.key(), value));
+            }
+        }
+        JsonNode attached = tree.get(Attachment.FIELD);
+        if (attached != null && !attached.isNull()) {
+            List<Attachment> items = AttachmentReader.read(attached);
+            if (!items.isEmpty()) {
+                values.put(Attachment.FIELD, new Answer.Value.Attached(items));
             }
         }
         return values;

@@ -26,6 +26,9 @@ final class AnswerWriter {
             case Answer.Value.Written(String words) -> text(words);
             case Answer.Value.Listed(List<String> items) -> texts(items);
             case Answer.Value.Way(MyWayChoice choice) -> way(choice);
+            case Answer.Value.Attached(List<Attachment> items) ->
+                JsonNode.createArrayNode(
+                        items.stream().map(AttachmentReader::write).toList());
             case Answer.Value.On(var day) -> text(day.toString());
             case Answer.Value.Placed placed -> placed(placed);
         };

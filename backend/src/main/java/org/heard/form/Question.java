@@ -32,7 +32,7 @@ public record Question(
     /** What can be said to every question besides, where a page offers it. */
     private static final List<Part> ALWAYS = List.of(Also.PART, Also.WORDS);
 
-    private static final Set<String> RESERVED = Set.of("skipped", Also.KEY, Also.WORDS_KEY);
+    private static final Set<String> RESERVED = Set.of("skipped", Also.KEY, Also.WORDS_KEY, Attachment.FIELD);
 
     public Question {
         Checks.check(!parts.isEmpty(), key + ": nothing to answer");

@@ -32,6 +32,7 @@ public class Media {
 
     private final MediaRepository media;
     private final PieceRepository pieces;
+    private final MediaWordsRepository words;
     private final BeanProvider<UploadCheck> checks;
     private final BeanProvider<ShowsMedia> shown;
     private final AuditLog audit;
@@ -41,6 +42,7 @@ public class Media {
     Media(
             MediaRepository media,
             PieceRepository pieces,
+            MediaWordsRepository words,
             BeanProvider<UploadCheck> checks,
             BeanProvider<ShowsMedia> shown,
             AuditLog audit,
@@ -48,6 +50,7 @@ public class Media {
             RandomGenerator chance) {
         this.media = media;
         this.pieces = pieces;
+        this.words = words;
         this.checks = checks;
         this.shown = shown;
         this.audit = audit;
@@ -131,15 +134,18 @@ public class Media {
     @Needs(Permission.SEE_A_CHILD)
     @Transactional
     public Optional<Medium> read(ChildId child, MediaId id) {
-        return media.findById(id.value())
-                .filter(row -> row.childId() == child.value() && row.wholeAt() != null)
-                .filter(row -> isFor(Caller.current(), child, row))
-                .map(row -> {
-                    if (!isMaker(Caller.current(), row)) {
-                        audit.record(AuditAction.WORDS_READ, child, "media " + id);
-                    }
-                    return medium(row);
-                });
+        return forCaller(child, id).map(row -> {
+            if (!isMaker(Caller.current(), row)) {
+                audit.record(AuditAction.WORDS_READ, child, "media " + id);
+            }
+            return medium(row);
+        });
+    }
+
+    /** Whether it is whole and for the caller, without reading it: not audited. */
+    @Needs(Permission.SEE_A_CHILD)
+    public boolean isShown(ChildId child, MediaId id) {
+        return forCaller(child, id).isPresent();
     }
 
     /** Whether the whole of it has come: what a phone has begun to bring may not have. */
@@ -147,13 +153,6 @@ public class Media {
         return media.findById(id.value())
                 .filter(row -> row.childId() == child.value() && row.wholeAt() != null)
                 .isPresent();
-    }
-
-    /** What it is; empty when nothing of it has come. */
-    public Optional<MediaKind> kind(ChildId child, MediaId id) {
-        return media.findById(id.value())
-                .filter(row -> row.childId() == child.value())
-                .map(MediaRow::kind);
     }
 
     /**
@@ -168,6 +167,7 @@ public class Media {
         if (shown.stream().anyMatch(feature -> feature.needs(child, id))) {
             return false;
         }
+        words.deleteByMediaId(id.value());
         pieces.deleteOf(id.value());
         media.deleteById(id.value());
         return true;
@@ -201,6 +201,12 @@ public class Media {
     private Optional<MediaRow> own(ChildId child, MediaId id) {
         long caller = Caller.someone().person().value();
         return media.findById(id.value()).filter(row -> row.childId() == child.value() && row.madeBy() == caller);
+    }
+
+    private Optional<MediaRow> forCaller(ChildId child, MediaId id) {
+        return media.findById(id.value())
+                .filter(row -> row.childId() == child.value() && row.wholeAt() != null)
+                .filter(row -> isFor(Caller.current(), child, row));
     }
 
     private boolean isFor(Caller caller, ChildId child, MediaRow row) {

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,13 +52,12 @@ public class Evidence {
         rows.save(row(review, new Happening(kind, channel, byPerson, day, detail), null, null));
     }
 
-    /** What this person did last of this kind does not hold any more; nothing happens when there is nothing of it. */
+    /** What this person did of this kind does not hold any more; nothing happens when there is nothing of it. */
     @Transactional
     public void takeBack(ReviewId review, EvidenceKind kind, PersonId byPerson, LocalDate day) {
         rowsInForce(review).stream()
                 .filter(row -> row.kind() == kind && Objects.equals(row.byPerson(), byPerson.value()))
-                .max(Comparator.comparing(EvidenceRow::id, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .ifPresent(row -> {
+                .forEach(row -> {
                     var taken = new Happening(EvidenceKind.TAKEN_BACK, row.channel(), byPerson, day, kind.name());
                     rows.save(row(review, taken, row.id(), null));
                 });

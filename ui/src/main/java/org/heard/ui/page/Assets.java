@@ -46,6 +46,8 @@ public final class Assets {
                             "stay.js",
                             "looks.js"),
             "letter.js", List.of("letter.js", "chair.js"),
+            // Talking, drawing and photos: fetched when a child first taps one of them.
+            "ways.js", List.of("ways-store.js", "ways-talk.js", "ways-draw.js", "ways-photo.js", "ways.js"),
             "faces.svg", List.of("faces.svg")));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

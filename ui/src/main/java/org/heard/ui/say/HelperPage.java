@@ -40,6 +40,7 @@ final class HelperPage extends LightPage {
     private static final String HOME = "/helper";
     private static final Pattern CHILD = Pattern.compile("/([0-9]{1,18})");
     private static final Pattern SHOWN = Pattern.compile("/([0-9]{1,18})/shown");
+    private static final Pattern MADE = Pattern.compile("/([0-9]{1,18})(/made/.+)");
     private static final Pattern CALL = Pattern.compile("/([0-9]{1,18})/([a-z-]+)");
 
     private final transient HelperSheets list;
@@ -48,6 +49,7 @@ final class HelperPage extends LightPage {
     private final transient SaySheets sheets;
     private final transient SayCalls calls;
     private final transient ShownWords shownWords;
+    private final transient MadeCalls made;
 
     HelperPage(
             HelperSheets list,
@@ -55,13 +57,15 @@ final class HelperPage extends LightPage {
             People people,
             SaySheets sheets,
             SayCalls calls,
-            ShownWords shownWords) {
+            ShownWords shownWords,
+            MadeCalls made) {
         this.list = list;
         this.consultations = consultations;
         this.people = people;
         this.sheets = sheets;
         this.calls = calls;
         this.shownWords = shownWords;
+        this.made = made;
     }
 
     @Override
@@ -129,6 +133,11 @@ final class HelperPage extends LightPage {
             only(Role.ADVOCATE, Role.CARER, Role.PARENT);
         } catch (PortalException e) {
             calls.refuse(response, e.code());
+            return;
+        }
+        var making = MADE.matcher(path(request));
+        if (making.matches()) {
+            made.answer(child(making), match(MadeCalls.CALL, making.group(2)), request, response);
             return;
         }
         MatchResult call = match(CALL, path(request));

@@ -14,12 +14,14 @@ import org.heard.ui.page.Looks;
 
 /** What a child's page calls while it is filled in; see {@link SayCalls}. */
 @Singleton
-@At({"/my/answers", "/my/send", "/my/take-back", "/my/help-me"})
+@At({"/my/answers", "/my/send", "/my/take-back", "/my/help-me", "/my/made/*"})
 final class MySayCalls extends HttpServlet {
     private final transient SayCalls calls;
+    private final transient MadeCalls made;
 
-    MySayCalls(SayCalls calls) {
+    MySayCalls(SayCalls calls, MadeCalls made) {
         this.calls = calls;
+        this.made = made;
     }
 
     @Override
@@ -33,6 +35,11 @@ final class MySayCalls extends HttpServlet {
         }
         if (someone.role() != Role.CHILD) {
             calls.refuse(response, ErrorCode.NOT_SIGNED_IN);
+            return;
+        }
+        var madeCall = MadeCalls.CALL.matcher(request.getRequestURI().substring(MySayPage.BASE.length()));
+        if (madeCall.matches()) {
+            made.answer(someone.person().child(), madeCall, request, response);
             return;
         }
         String call = request.getServletPath().substring(MySayPage.BASE.length() + 1);

@@ -102,6 +102,11 @@ final class SayCalls {
         write(response, code.status(), new Refusal(code.code()));
     }
 
+    /** The server has it. */
+    void done(HttpServletResponse response) throws IOException {
+        write(response, HttpServletResponse.SC_OK, new Done(true));
+    }
+
     private Object answer(ChildId child, String call, SaySheets.Place place, Asked asked) {
         return switch (call) {
             case "answers" -> kept(consultations.save(child, answers(asked)));

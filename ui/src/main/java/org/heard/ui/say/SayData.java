@@ -13,6 +13,7 @@ import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
 import org.heard.form.Audience;
 import org.heard.language.InEnglish;
+import org.heard.ui.page.Assets;
 
 /** What the page's script is told: what is answered already, how far it is, what to say, and the lock. */
 @Singleton
@@ -48,9 +49,11 @@ final class SayData {
             "said-this");
 
     private final ObjectMapper mapper;
+    private final Assets assets;
 
-    SayData(ObjectMapper mapper) {
+    SayData(ObjectMapper mapper, Assets assets) {
         this.mapper = mapper;
+        this.assets = assets;
     }
 
     /**
@@ -65,6 +68,8 @@ final class SayData {
     record Data(
             String base,
             String home,
+            String child,
+            String ways,
             String slot,
             String key,
             String state,
@@ -81,7 +86,10 @@ final class SayData {
         Map<String, String> words = new TreeMap<>();
         WORDS.forEach(key -> words.put(key, InEnglish.plain(wording.t(key))));
         boolean changed = saying.state() instanceof SayingState.Sent sent && sent.changedSince();
-        Data data = new Data(base, home, lock.slot(), lock.key(), state(saying.state()), changed, given, words);
+        String child = saying.review().child().toString();
+        String ways = assets.path("ways.js");
+        Data data = new Data(
+                base, home, child, ways, lock.slot(), lock.key(), state(saying.state()), changed, given, words);
         try {
             return mapper.writeValueAsString(data).replace("<", "\\u003c");
         } catch (IOException e) {

@@ -73,7 +73,7 @@ public final class StaffDoor extends HttpFilter {
                 "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; style-src 'self' 'nonce-"
                         + nonce
                         + "' 'unsafe-hashes' " + HIDDEN
-                        + "; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self';"
+                        + "; img-src 'self' data:; media-src 'self'; font-src 'self' data:; connect-src 'self'; form-action 'self';"
                         + " base-uri 'self'; frame-ancestors 'none'");
     }
 

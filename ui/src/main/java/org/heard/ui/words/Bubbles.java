@@ -14,27 +14,40 @@ import org.heard.accessibility.symbols.Symbol;
 import org.heard.accessibility.symbols.SymbolSets;
 import org.heard.base.PersonId;
 import org.heard.consultation.Given;
+import org.heard.consultation.Sent;
 import org.heard.form.Answer;
 import org.heard.form.Question;
 import org.heard.form.Voice;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 
-/** Somebody's answer in their own colour and shape, word for word. */
+/** Somebody's answer in their own colour and shape, word for word, with what they made beside it. */
 @Singleton
 class Bubbles {
     private final People people;
+    private final MadeThings made;
     private final SymbolSets symbols = new SymbolSets();
     private final Map<String, Optional<String>> pictures = new ConcurrentHashMap<>();
 
-    Bubbles(People people) {
+    Bubbles(People people, MadeThings made) {
         this.people = people;
+        this.made = made;
     }
 
-    HtmlContainer of(Given given, Question question, Voice voice) {
+    HtmlContainer of(Sent sent, Given given, Question question) {
+        HtmlContainer answer = tag("div", "stack-s");
+        if (!given.answer().withoutAttachments().skipped()) {
+            answer.add(words(given, question, sent.voice()));
+        }
+        String colour = "said" + colour(sent.voice());
+        made.of(sent.child(), given, sent.author().shortName(), colour).ifPresent(answer::add);
+        return answer;
+    }
+
+    private HtmlContainer words(Given given, Question question, Voice voice) {
         HtmlContainer bubble = tag("div", "said" + colour(voice));
         HtmlContainer lines = tag("div", "stack-s");
-        for (Answer.Line line : given.answer().inWords(question, this::name)) {
+        for (Answer.Line line : given.answer().withoutAttachments().inWords(question, this::name)) {
             lines.add(line(line));
         }
         bubble.add(lines);

@@ -23,7 +23,6 @@ import org.heard.consultation.Sent;
 import org.heard.form.Audience;
 import org.heard.form.Part;
 import org.heard.form.Question;
-import org.heard.form.Voice;
 import org.heard.ui.staff.Numbers;
 import org.heard.ui.staff.StaffDates;
 
@@ -49,7 +48,7 @@ class ChildsWords {
                 "div", "s-pad", text("h2", "", "What " + child + " says"), text("p", "soft", summary(child, sent))));
         for (Given given : inOrder(sent)) {
             Question question = sent.form().question(given.question()).orElseThrow();
-            card.add(pair(question, given, lastTime, reader));
+            card.add(pair(sent, question, given, lastTime, reader));
         }
         return card;
     }
@@ -77,7 +76,7 @@ class ChildsWords {
                 .anyMatch(Part.Ranked.class::isInstance);
     }
 
-    private Component pair(Question question, Given now, Optional<Sent> lastTime, Role reader) {
+    private Component pair(Sent sent, Question question, Given now, Optional<Sent> lastTime, Role reader) {
         HtmlContainer heading = tag("h3", "", words(question.title() + " "), Audiences.mark(now.audience(), reader));
         HtmlContainer pair =
                 tag("section", now.audience() == Audience.EVERYONE ? "s-pair" : "s-pair not-for-table", heading);
@@ -88,14 +87,14 @@ class ChildsWords {
         if (lastTime.isPresent()) {
             right.add(text("span", "cap", same ? "Now, the same" : "Now"));
         }
-        right.add(bubbles.of(now, question, Voice.CHILD));
+        right.add(bubbles.of(sent, now, question));
         pair.add(right);
         return pair;
     }
 
     private Component lastTime(Sent last, Given given) {
         Question asked = last.form().question(given.question()).orElseThrow();
-        HtmlContainer bubble = bubbles.of(given, asked, Voice.CHILD);
+        HtmlContainer bubble = bubbles.of(last, given, asked);
         bubble.addClassName("then");
         return tag("div", "", text("span", "cap", month(London.at(last.at()).toLocalDate())), bubble);
     }

@@ -62,7 +62,7 @@ class OthersWords {
                     "section",
                     given.audience() == Audience.EVERYONE ? "s-pair" : "s-pair not-for-table",
                     tag("h3", "", words(question.title() + " "), Audiences.mark(given.audience(), reader)),
-                    tag("div", "s-alone", bubbles.of(given, question, sent.voice()))));
+                    tag("div", "s-alone", bubbles.of(sent, given, question))));
         }
         return card;
     }

@@ -26,6 +26,9 @@ public final class Browser {
                             .setArgs(List.of(
                                     "--no-sandbox",
                                     "--disable-gpu",
+                                    // A microphone that hums, so that somebody can talk into it.
+                                    "--use-fake-device-for-media-stream",
+                                    "--use-fake-ui-for-media-stream",
                                     "--no-first-run",
                                     "--disable-background-networking")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "closing the browser"));
