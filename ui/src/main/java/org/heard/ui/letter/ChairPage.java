@@ -34,7 +34,8 @@ final class ChairPage extends MyPage {
     private static final String RULES = """
             .card { border: 2pt solid #17575f; border-radius: 10pt; padding: 14pt; margin: 10pt 0; page-break-inside: avoid; }
             .card h3 { font-size: 22pt; margin: 0; }
-            .stop { border-color: #9b1c4b; text-align: center; padding: 60pt 14pt; page-break-before: always; }
+            .stop { border-color: #9b1c4b; text-align: center; padding: 90pt 14pt; page-break-before: always; }
+            .stop h3 { font-size: 54pt; line-height: 1.1; }
             li { margin: 8pt 0; font-size: 15pt; }
             """;
 

@@ -21,7 +21,7 @@ public final class LetterPaper {
     private static final String RULES = """
             .you { margin: 6pt 0 6pt 30pt; padding: 6pt 10pt; border: 1pt solid #b98a1b; border-radius: 8pt; background: #fde2a9; }
             .decision { border-left: 3pt solid #17575f; padding-left: 8pt; margin: 8pt 0; }
-            table.easy td { vertical-align: middle; padding: 6pt 10pt 6pt 0; font-size: 16pt; }
+            table.easy td { vertical-align: middle; padding: 6pt 10pt; font-size: 16pt; }
             table.easy img { width: 64pt; height: 64pt; }
             .credit { font-size: 8pt; }
             .apart { page-break-before: always; }

@@ -24,6 +24,7 @@ import org.heard.ui.staff.Numbers;
 /** Help with the words, beside them: how hard to read, how long, what to change. It stops nobody. */
 final class AdvicePanel extends HtmlContainer {
     private static final int AIM = 9;
+    private static final String AGE = "Reads like age";
     private static final int MOST_SHOWN = 8;
 
     /** What the writer does with a word. */
@@ -72,8 +73,10 @@ final class AdvicePanel extends HtmlContainer {
             return text("p", "soft", "Too short to say how it reads.");
         }
         int age = advice.age().getAsInt();
-        String hint = age <= AIM ? "Fine." : "Aim for " + AIM + ". Shorter sentences and shorter words do it.";
-        return meter("Reads like age", String.valueOf(age), Math.min(100, age * 5), hint);
+        String hint = age <= AIM
+                ? "Fine."
+                : "Aim for " + AIM + ", where the mark is. Shorter sentences and shorter words do it.";
+        return meter(AGE, String.valueOf(age), Math.min(100, age * 5), hint);
     }
 
     private static HtmlContainer words(Advice advice) {
@@ -87,6 +90,9 @@ final class AdvicePanel extends HtmlContainer {
     private static HtmlContainer meter(String what, String value, int share, String hint) {
         HtmlContainer bar = tag("i", "w" + Math.round(share / 5f) * 5);
         HtmlContainer track = tag("div", "track", bar);
+        if (what.equals(AGE)) {
+            track.add(tag("u", "aim"));
+        }
         track.getElement().setAttribute("aria-hidden", "true");
         HtmlContainer meter =
                 tag("div", "s-meter", tag("div", "v", text("span", "", what), text("b", "", value)), track);

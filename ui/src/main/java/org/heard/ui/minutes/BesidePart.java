@@ -28,7 +28,7 @@ final class BesidePart {
     }
 
     HtmlContainer of() {
-        return tag("div", "stack", words(), notes(), phrases(), versions());
+        return tag("div", "s-view-more", words(), notes(), phrases(), versions());
     }
 
     private HtmlContainer words() {

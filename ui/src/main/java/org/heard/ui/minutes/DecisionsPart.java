@@ -83,7 +83,9 @@ final class DecisionsPart extends HtmlContainer {
         if (reason != null) {
             item.add(text("p", "", "Because: " + reason));
         }
-        item.add(text("p", "soft", whoAndWhen(decision)));
+        if (decision.answer() != Answered.NO) {
+            item.add(text("p", "soft", whoAndWhen(decision)));
+        }
         HtmlContainer change = button("btn", "Change", () -> edit(decision, decision.wish()));
         change.add(text("span", "hidden-text", ": " + decision.title()));
         HtmlContainer remove = button("btn", "Take off", () -> remove(decision));

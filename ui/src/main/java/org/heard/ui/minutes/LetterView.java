@@ -73,10 +73,13 @@ public class LetterView extends Div implements BeforeEnterObserver, HasDynamicTi
                 about(page),
                 new RepliesPart(desk, page),
                 editor,
-                new EasyPart(desk, page, editor),
-                new TranslatePart(desk, page),
-                new BesidePart(desk, page, editor).of(),
-                new SharePart(desk, page, editor, publish::show),
+                tag(
+                        "div",
+                        "s-view-more",
+                        new EasyPart(desk, page, editor),
+                        new TranslatePart(desk, page),
+                        new BesidePart(desk, page, editor).of(),
+                        new SharePart(desk, page, editor, publish::show)),
                 publish);
         add(tag("div", "s-cols wide-side", main, advice));
     }

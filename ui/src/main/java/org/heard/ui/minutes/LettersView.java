@@ -16,6 +16,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.base.Caller;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
@@ -55,35 +57,44 @@ public class LettersView extends Div implements AfterNavigationObserver {
                         "stack-s",
                         heading("Letters and promises"),
                         text("p", "soft", iro ? "Of your children." : "Of all IROs. Nobody’s words show here."))));
-        add(secondLooks());
-        if (iro) {
-            add(unanswered());
-        }
         List<MinutesLists.Due> due = lists.minutesDue();
-        add(letters(
-                "Letters that are late",
-                due.stream().filter(MinutesLists.Due::isLate).toList(),
-                iro));
-        add(letters(
-                "Letters soon late", due.stream().filter(one -> !one.isLate()).toList(), iro));
-        add(heldBack(iro), decisions(iro), promises(iro));
+        List<HtmlContainer> parts = Stream.of(
+                        secondLooks(),
+                        iro ? unanswered() : Optional.<HtmlContainer>empty(),
+                        letters(
+                                "Letters that are late",
+                                due.stream().filter(MinutesLists.Due::isLate).toList(),
+                                iro),
+                        letters(
+                                "Letters soon late",
+                                due.stream().filter(one -> !one.isLate()).toList(),
+                                iro),
+                        heldBack(iro),
+                        decisions(iro),
+                        promises(iro))
+                .flatMap(Optional::stream)
+                .toList();
+        parts.forEach(this::add);
+        if (parts.isEmpty()) {
+            add(card("s-card", "Nothing waits", text("p", "", "No letter, decision or promise is late.")));
+        }
     }
 
-    private HtmlContainer secondLooks() {
+    private Optional<HtmlContainer> secondLooks() {
         List<HtmlContainer> rows = looks.mine().stream()
                 .map(review -> row("A letter waits for your second look", "", "/staff/look/" + review, "Look over it"))
                 .toList();
-        return part("Asked of you", rows, "Nobody asked you for a second look.");
+        return part("Asked of you", rows);
     }
 
-    private HtmlContainer unanswered() {
+    private Optional<HtmlContainer> unanswered() {
         List<HtmlContainer> rows = lists.unanswered().stream()
                 .map(review -> row("A child said something to their letter", "", page(review), "Answer"))
                 .toList();
-        return part("Waiting for your answer", rows, "Nothing waits.");
+        return part("Waiting for your answer", rows);
     }
 
-    private HtmlContainer letters(String title, List<MinutesLists.Due> due, boolean iro) {
+    private Optional<HtmlContainer> letters(String title, List<MinutesLists.Due> due, boolean iro) {
         List<HtmlContainer> rows = due.stream()
                 .map(one -> row(
                         one.name() + ", review on " + dates.day(one.held()),
@@ -94,10 +105,10 @@ public class LettersView extends Div implements AfterNavigationObserver {
                         iro ? page(one.review()) : "",
                         "Write it"))
                 .toList();
-        return part(title, rows, "None.");
+        return part(title, rows);
     }
 
-    private HtmlContainer heldBack(boolean iro) {
+    private Optional<HtmlContainer> heldBack(boolean iro) {
         List<HtmlContainer> rows = lists.heldBack().stream()
                 .map(one -> row(
                         one.name() + ": a part is held back",
@@ -105,10 +116,10 @@ public class LettersView extends Div implements AfterNavigationObserver {
                         iro ? page(one.review()) : "",
                         "Look again"))
                 .toList();
-        return part("Parts held back, to look at again", rows, "None.");
+        return part("Parts held back, to look at again", rows);
     }
 
-    private HtmlContainer decisions(boolean iro) {
+    private Optional<HtmlContainer> decisions(boolean iro) {
         List<HtmlContainer> rows = lists.overdue().stream()
                 .map(one -> row(
                         one.name() + (iro ? ": " + one.title() : ": a decision"),
@@ -118,10 +129,10 @@ public class LettersView extends Div implements AfterNavigationObserver {
                         iro ? "/staff/child/" + one.child() + "/promises" : "",
                         "See it"))
                 .toList();
-        return part("Decisions that are late", rows, "None.");
+        return part("Decisions that are late", rows);
     }
 
-    private HtmlContainer promises(boolean iro) {
+    private Optional<HtmlContainer> promises(boolean iro) {
         List<HtmlContainer> rows = lists.missedPromises().stream()
                 .map(one -> row(
                         one.name() + ": "
@@ -136,13 +147,13 @@ public class LettersView extends Div implements AfterNavigationObserver {
                                 : "",
                         one.what() == Promises.What.READ ? "Read it" : "Write it"))
                 .toList();
-        return part("Promises to children that were missed", rows, "None.");
+        return part("Promises to children that were missed", rows);
     }
 
-    private static HtmlContainer part(String title, List<HtmlContainer> rows, String none) {
+    private static Optional<HtmlContainer> part(String title, List<HtmlContainer> rows) {
         return rows.isEmpty()
-                ? card("s-card", title, text("p", "soft", none))
-                : card("s-card", title + " (" + rows.size() + ")", list("ul", "s-todo", rows));
+                ? Optional.empty()
+                : Optional.of(card("s-card", title + " (" + rows.size() + ")", list("ul", "s-todo", rows)));
     }
 
     private static HtmlContainer row(String what, String when, String href, String button) {

@@ -35,7 +35,7 @@ final class SharePart extends HtmlContainer {
         this.page = page;
         this.editor = editor;
         this.changed = changed;
-        setClassName("stack");
+        setClassName("s-view-more");
         show();
     }
 

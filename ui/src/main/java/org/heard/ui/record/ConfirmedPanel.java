@@ -2,6 +2,7 @@ package org.heard.ui.record;
 
 import static org.heard.ui.staff.Markup.button;
 import static org.heard.ui.staff.Markup.icon;
+import static org.heard.ui.staff.Markup.link;
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
 
@@ -31,6 +32,7 @@ final class ConfirmedPanel extends HtmlContainer {
         }
         add(
                 text("p", "soft", child + " sees: “" + record.forTheChild() + "”"),
+                link("/staff/review/" + record.review() + "/letter", "btn main wide", "Write to " + child),
                 button("btn wide", "Change it", changeIt));
     }
 
