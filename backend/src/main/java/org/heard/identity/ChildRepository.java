@@ -1,11 +1,13 @@
 package org.heard.identity;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ChildRepository extends GenericRepository<ChildRow, Long> {
@@ -18,4 +20,7 @@ interface ChildRepository extends GenericRepository<ChildRow, Long> {
     List<ChildRow> findByIroIdIsNullAndCareEndIsNullAndShortBreaksOnlyFalse();
 
     List<ChildRow> findBySocialWorkerId(Long socialWorkerId);
+
+    @Query("UPDATE child SET form_version = :version WHERE person_id = :child")
+    void changeForm(Long child, @Nullable String version);
 }

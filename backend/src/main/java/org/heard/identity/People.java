@@ -94,6 +94,12 @@ public class People {
         return row.child(person(id.person()));
     }
 
+    /** Another set of questions from now on, whatever the child's age; {@code null} for the one of their age. */
+    @Needs(Permission.INVITE)
+    public void chooseForm(ChildId child, @Nullable String version) {
+        children.changeForm(child.value(), version);
+    }
+
     /** Who helps this child today: advocates first, then carers, then parents. */
     @Needs(Permission.SEE_A_CHILD)
     public List<Supporter> supportersOf(ChildId child) {

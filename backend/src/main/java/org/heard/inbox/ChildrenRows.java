@@ -75,6 +75,19 @@ class ChildrenRows {
                 .list(database, Line::read);
     }
 
+    /** A child in care who waits for an IRO, since the day care began. */
+    record Waiting(ChildRow child, LocalDate careStart) {}
+
+    List<Waiting> withoutIroSince(Whose whose) {
+        return new Query(
+                        "SELECT " + ChildRow.COLUMNS + ", c.care_start FROM child c JOIN person p ON p.id = c.person_id"
+                                + " WHERE c.care_end IS NULL AND c.died_on IS NULL AND c.iro_id IS NULL"
+                                + " AND c.short_breaks_only = FALSE AND c.care_start IS NOT NULL AND")
+                .add(whose)
+                .add("ORDER BY c.care_start LIMIT ?", Children.MOST)
+                .list(database, row -> new Waiting(ChildRow.read(row), row.getObject("care_start", LocalDate.class)));
+    }
+
     Families families(List<ChildRow> children, Whose whose) {
         return Families.of(children, inbox, whose);
     }

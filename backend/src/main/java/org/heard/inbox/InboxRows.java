@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an inbox asks the database: a fixed number of questions, however many reviews there are. */
@@ -93,6 +94,47 @@ class InboxRows {
         return reviews.isEmpty()
                 ? List.of()
                 : new Query(SAYINGS).addList(reviews).list(database, SayRow::read);
+    }
+
+    /** Reviews held since a day about which something arrived, or was taken back, after their code was confirmed. */
+    List<Changed> changed(Whose whose, LocalDate since) {
+        return new Query(Changed.SELECT)
+                .add(whose)
+                .add("AND r.held_date >= ? ORDER BY r.held_date, r.id", since)
+                .list(database, Changed::read);
+    }
+
+    /** The next reviews of children last reviewed between two days, who have not said since how far things have happened. */
+    List<ReviewRow> notAskedHalfway(Whose whose, LocalDate lastFrom, LocalDate lastTo) {
+        return new Query(REVIEWS + FROM)
+                .add(whose)
+                .add(
+                        "AND r.status = 'PLANNED' AND c.care_end IS NULL AND c.person_id IN (SELECT h.child_id FROM review h"
+                                + " WHERE h.status = 'HELD' AND h.held_date >= ? AND h.held_date <= ?)"
+                                + " AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id"
+                                + " AND e.kind = 'SAID_HALFWAY')",
+                        lastFrom,
+                        lastTo)
+                .list(database, ReviewRow::read);
+    }
+
+    /** Those of these reviews for whose child no advocate is known, and none was offered since the last review. */
+    Set<Long> withoutAdvocate(Collection<Long> reviews, LocalDate day) {
+        if (reviews.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(new Query(
+                        "SELECT r.id FROM review r WHERE NOT EXISTS (SELECT 1 FROM evidence e"
+                                + " WHERE e.review_id = r.id AND e.kind IN ('ADVOCATE_OFFERED', 'ADVOCATE_WANTED')"
+                                + " AND NOT EXISTS (SELECT 1 FROM evidence b WHERE b.review_id = e.review_id AND b.replaces = e.id))")
+                .add(
+                        "AND NOT EXISTS (SELECT 1 FROM support_link l WHERE l.child_id = r.child_id"
+                                + " AND l.relation = 'ADVOCATE' AND l.from_date <= ?"
+                                + " AND (l.until_date IS NULL OR l.until_date >= ?)) AND r.id IN",
+                        day,
+                        day)
+                .addList(reviews)
+                .list(database, row -> row.getLong(1)));
     }
 
     /** Flags nobody has answered, oldest first. */

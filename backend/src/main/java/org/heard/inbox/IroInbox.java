@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
+import org.heard.base.ReviewId;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
 import org.heard.review.StatutoryClocks;
@@ -27,6 +28,9 @@ public class IroInbox {
 
     /** How long the inbox asks for the record of a review that an extract calls held. Our own choice. */
     private static final int UNRECORDED_FOR_DAYS = 90;
+
+    /** How long after a review late words about it come back to the inbox. Our own choice: a year, as the return has it. */
+    private static final int LOOK_AGAIN_FOR_DAYS = 366;
 
     private static final Comparator<ReviewComing> BY_DAY = Comparator.<ReviewComing, LocalDate>comparing(
                     review -> review.day() == null ? LocalDate.MIN : review.day())
@@ -53,7 +57,12 @@ public class IroInbox {
         List<ReviewRow> open = rows.reviews(whose, until, today.minusDays(UNRECORDED_FOR_DAYS));
         List<ReviewComing> coming =
                 reviews.describe(open, whose, today).stream().sorted(BY_DAY).toList();
-        return new Inbox(today, rows.children(whose), lookAhead, needs(open(whose, today), coming, today), coming);
+        return new Inbox(
+                today,
+                rows.children(whose),
+                lookAhead,
+                needs(open(whose, today), coming, again(whose, today), today),
+                coming);
     }
 
     /** Children who asked for help, or said something that may mean they are not safe, and nobody has answered. */
@@ -78,9 +87,18 @@ public class IroInbox {
         return new ReviewPage(shown, rows.count(whose, condition), from, reviews.describe(page, whose, today));
     }
 
-    private List<NeedsYou> needs(List<NeedsYou.Urgent> urgent, List<ReviewComing> coming, LocalDate today) {
+    private List<NeedsYou.LookAgain> again(Whose whose, LocalDate today) {
+        return rows.changed(whose, today.minusDays(LOOK_AGAIN_FOR_DAYS)).stream()
+                .map(changed -> new NeedsYou.LookAgain(
+                        changed.child().listed(today, List.of()), new ReviewId(changed.review()), changed.held()))
+                .toList();
+    }
+
+    private List<NeedsYou> needs(
+            List<NeedsYou.Urgent> urgent, List<ReviewComing> coming, List<NeedsYou.LookAgain> again, LocalDate today) {
         List<NeedsYou> needs = new ArrayList<>(urgent);
         coming.forEach(review -> addTomorrow(needs, review, today));
+        needs.addAll(again);
         coming.forEach(review -> addRecord(needs, review, today));
         coming.forEach(review -> addUnread(needs, review));
         coming.forEach(review -> addOffer(needs, review, today));

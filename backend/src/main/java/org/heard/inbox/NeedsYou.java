@@ -24,6 +24,9 @@ public sealed interface NeedsYou {
     /** @param workingDaysAgo since the day it was planned for */
     record Record(ListedChild child, ReviewId review, LocalDate planned, int workingDaysAgo) implements NeedsYou {}
 
+    /** Something arrived, or was taken back, after the code of this review was confirmed. */
+    record LookAgain(ListedChild child, ReviewId review, LocalDate held) implements NeedsYou {}
+
     /** @param workingDays until the review; negative when it has passed */
     record Offer(ListedChild child, ReviewId review, int workingDays) implements NeedsYou {}
 

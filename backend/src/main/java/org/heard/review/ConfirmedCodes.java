@@ -58,8 +58,16 @@ class ConfirmedCodes {
                 reason,
                 Caller.someone().person().value(),
                 time.instant(),
-                changes);
+                changes,
+                Fact.write(Fact.of(what, evidence.arrived(review))));
         return record(rows.save(row), changes);
+    }
+
+    /** Something was written down after the confirmation: the figures count it too. Code, reason and inputs stay. */
+    void countAgain(ReviewId review) {
+        rows.findFirstByReviewIdOrderByIdDesc(review.value())
+                .ifPresent(row ->
+                        rows.update(row.counting(Fact.write(Fact.of(read(row.inputs()), evidence.arrived(review))))));
     }
 
     private ParticipationRecord record(ParticipationRow row, int changesNow) {

@@ -69,6 +69,20 @@ public class Evidence {
         return rowsInForce(review).stream().map(EvidenceRow::piece).toList();
     }
 
+    /** All that was ever written down, corrections too, in the order in which the portal learned of it. */
+    List<EvidenceRow> everything(ReviewId review) {
+        return rows.findByReviewIdOrderById(review.value());
+    }
+
+    /** Adds a row in place of another, or none when {@code happening} only says that the other does not hold. */
+    PieceOfEvidence correct(ReviewId review, long other, Happening happening) {
+        return rows.save(row(review, happening, other, null)).piece();
+    }
+
+    PieceOfEvidence log(ReviewId review, Happening happening) {
+        return rows.save(row(review, happening, null, null)).piece();
+    }
+
     /** What holds now, apart from what confirmations of the code wrote down. */
     List<PieceOfEvidence> arrived(ReviewId review) {
         return rowsInForce(review).stream()

@@ -30,6 +30,15 @@ public enum EvidenceKind {
     SPOKEN_TO_BEFORE(false),
     /** As {@link #SPOKEN_TO_BEFORE}, and nobody else was there. */
     SPOKEN_TO_ALONE(false),
+    /** The IRO saw the child in person, whether or not they spoke. */
+    SEEN(false),
+    /** The child wrote minutes of the review, or part of them. */
+    TOOK_MINUTES(false),
+    /** One of the meetings that make up the review was held. */
+    MEETING_HELD(false),
+    ADVOCATE_ATTENDED(false),
+    /** Between two reviews the child said how far what was decided has happened. */
+    SAID_HALFWAY(true),
     ADVOCATE_OFFERED(false),
     ADVOCATE_WANTED(false),
     /** The child was asked and did not want to say. */

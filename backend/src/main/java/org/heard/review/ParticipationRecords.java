@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.audit.AuditAction;
@@ -85,8 +86,8 @@ public class ParticipationRecords {
     }
 
     /**
-     * Closes the review with this code. A reason is needed to choose another code than the suggested one, and to choose PN7
-     * while a view of the child exists for this review. No reason can give a child under four a code from PN1 to PN7, or an
+     * Closes the review with this code. A reason is needed to choose another code than the suggested one, to choose PN7 while a
+     * view of the child exists for this review, and to leave what the child sent unopened. No reason can give a child under four a code from PN1 to PN7, or an
      * older child PN0.
      */
     @Needs(Permission.RECORD_A_REVIEW)
@@ -142,16 +143,20 @@ public class ParticipationRecords {
 
     private Optional<String> question(
             ReviewId review, WhatHappened what, Suggestion suggestion, ParticipationCode chosen) {
+        List<PieceOfEvidence> arrived = evidence.arrived(review);
+        List<String> questions = new ArrayList<>();
         if (chosen != suggestion.code()) {
-            return Optional.of("The code that follows from what happened is " + suggestion.code() + ". Say why it is "
+            questions.add("The code that follows from what happened is " + suggestion.code() + ". Say why it is "
                     + chosen + ".");
+        } else if (chosen == ParticipationCode.PN7 && (what.holdsAView() || holdAView(arrived))) {
+            questions.add("The child has said something for this review. Say why it did not reach it.");
         }
-        boolean viewExists = what.holdsAView()
-                || evidence.arrived(review).stream()
-                        .anyMatch(piece -> piece.kind().isAView());
-        return chosen == ParticipationCode.PN7 && viewExists
-                ? Optional.of("The child has said something for this review. Say why it did not reach it.")
-                : Optional.empty();
+        Unopened.form(arrived).ifPresent(_ -> questions.add(Unopened.QUESTION));
+        return questions.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", questions));
+    }
+
+    private static boolean holdAView(List<PieceOfEvidence> evidence) {
+        return evidence.stream().anyMatch(piece -> piece.kind().isAView());
     }
 
     private ParticipationRecord keep(

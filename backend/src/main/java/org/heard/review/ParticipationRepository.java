@@ -13,4 +13,6 @@ interface ParticipationRepository extends GenericRepository<ParticipationRow, Lo
     List<ParticipationRow> findByReviewIdOrderByIdDesc(Long reviewId);
 
     ParticipationRow save(ParticipationRow row);
+
+    ParticipationRow update(ParticipationRow row);
 }

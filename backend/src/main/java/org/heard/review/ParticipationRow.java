@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs {@link WhatHappened} as JSON
  * @param changesSeen how many views had arrived or been taken back when it was confirmed
+ * @param facts what the figures count, as {@link Fact#write} has it; {@code null} on rows older than the column
  */
 @MappedEntity("participation")
 record ParticipationRow(
@@ -23,4 +24,21 @@ record ParticipationRow(
         @Nullable String reason,
         Long confirmedBy,
         Instant confirmedAt,
-        int changesSeen) {}
+        int changesSeen,
+        @Nullable String facts) {
+
+    ParticipationRow counting(String other) {
+        return new ParticipationRow(
+                id,
+                reviewId,
+                inputs,
+                suggested,
+                because,
+                finalCode,
+                reason,
+                confirmedBy,
+                confirmedAt,
+                changesSeen,
+                other);
+    }
+}

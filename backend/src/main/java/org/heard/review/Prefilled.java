@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.base.PersonId;
+import org.heard.review.TakingPart.Meeting;
 import org.heard.review.WhatHappened.AtTheReview;
 import org.heard.review.WhatHappened.Beforehand;
 import org.heard.review.WhatHappened.Briefing;
@@ -47,10 +48,23 @@ final class Prefilled {
     }
 
     private AtTheReview there() {
-        return last(EvidenceKind.ADVOCATE_WILL_SPEAK)
-                .map(piece ->
-                        new AtTheReview(Attendance.NONE, false, false, Representative.ADVOCATE, nameOf(piece), Led.NO))
-                .orElse(AtTheReview.ABSENT);
+        List<Meeting> meetings = Meetings.of(evidence);
+        Attendance attendance = Meetings.together(meetings);
+        boolean there = attendance != Attendance.NONE;
+        Optional<PieceOfEvidence> speaker = last(EvidenceKind.ADVOCATE_WILL_SPEAK);
+        return new AtTheReview(
+                attendance,
+                there && meetings.stream().anyMatch(Meeting::spoke),
+                there && meetings.stream().anyMatch(Meeting::usedSymbols),
+                speaker.isPresent() ? Representative.ADVOCATE : Representative.NONE,
+                speaker.map(this::nameOf).orElse(null),
+                there ? led() : Led.NO);
+    }
+
+    private Led led() {
+        return last(EvidenceKind.LED)
+                .map(piece -> piece.detail() == null ? Led.ALL : Led.SOME)
+                .orElse(Led.NO);
     }
 
     private Brought brought() {
@@ -65,11 +79,19 @@ final class Prefilled {
         return new Brought(words, words == OwnWords.BROUGHT ? brought : sent, briefing(), relay);
     }
 
+    /** Whom the child asked: their advocate, as the advocate says; else the IRO, who wrote it down. */
     private @Nullable Briefing briefing() {
         return last(EvidenceKind.ADVOCATE_WILL_SPEAK)
                 .or(() -> last(EvidenceKind.ADVOCATE_SENT))
                 .map(piece -> new Briefing(Representative.ADVOCATE, nameOf(piece), piece.day(), piece.channel()))
+                .or(() -> last(EvidenceKind.BRIEFED)
+                        .map(piece ->
+                                new Briefing(Representative.IRO, recorderOf(piece), piece.day(), piece.channel())))
                 .orElse(null);
+    }
+
+    private @Nullable String recorderOf(PieceOfEvidence piece) {
+        return Optional.ofNullable(piece.recordedBy()).flatMap(names).orElse(null);
     }
 
     private Beforehand before() {

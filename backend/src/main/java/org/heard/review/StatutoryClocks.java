@@ -2,6 +2,7 @@ package org.heard.review;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.heard.base.Setting;
@@ -48,9 +49,29 @@ public class StatutoryClocks {
                     + " IRO Handbook as commonly read; check with your legal team.",
             20);
 
+    static final Setting<Integer> IRO_NAMED = Setting.number(
+            "clock.iro-named.working-days",
+            "An IRO is named within this many working days of the day care began. IRO Handbook as commonly read: 5;"
+                    + " Sefton 72 hours, Wolverhampton 24. Before the first review in any case: Children Act 1989,"
+                    + " section 25A(2). Check with your legal team.",
+            5);
+    static final Setting<Integer> HALFWAY_ASKED = Setting.number(
+            "clock.halfway-asked.working-days",
+            "The child is asked whether it is happening within this many working days after the day halfway between two"
+                    + " reviews. Local practice (Wirral, Sefton); check with your legal team.",
+            10);
+
     /** All clocks, for the table of settings. */
     public static final List<Setting<Integer>> ALL = List.of(
-            FIRST_REVIEW, SECOND_REVIEW, LATER_REVIEW, VIEWS_ASKED, DECISIONS_WRITTEN, MINUTES_WRITTEN, MINUTES_SENT);
+            FIRST_REVIEW,
+            SECOND_REVIEW,
+            LATER_REVIEW,
+            IRO_NAMED,
+            VIEWS_ASKED,
+            DECISIONS_WRITTEN,
+            MINUTES_WRITTEN,
+            MINUTES_SENT,
+            HALFWAY_ASKED);
 
     private final Settings settings;
 
@@ -61,6 +82,24 @@ public class StatutoryClocks {
     /** The clocks for reviews as they are set now. */
     public ReviewClock reviews() {
         return new ReviewClock(settings.get(FIRST_REVIEW), settings.get(SECOND_REVIEW), settings.get(LATER_REVIEW));
+    }
+
+    public LocalDate iroNamedBy(LocalDate careStart) {
+        return WorkingDays.plus(careStart, settings.get(IRO_NAMED));
+    }
+
+    public LocalDate halfwayAskedBy(LocalDate halfway) {
+        return WorkingDays.plus(halfway, settings.get(HALFWAY_ASKED));
+    }
+
+    /** The day in the middle between two reviews. */
+    public static LocalDate halfway(LocalDate last, LocalDate next) {
+        return last.plusDays(ChronoUnit.DAYS.between(last, next) / 2);
+    }
+
+    /** How many working days before a review the child is asked. */
+    public int viewsAskedDays() {
+        return settings.get(VIEWS_ASKED);
     }
 
     public LocalDate viewsAskedBy(LocalDate review) {

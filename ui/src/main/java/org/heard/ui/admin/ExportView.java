@@ -32,6 +32,7 @@ import org.heard.export.Warning;
 import org.heard.identity.People;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffLayout;
+import org.heard.ui.staff.Tables;
 
 /** The Reviews file of the SSDA903 return, and what is worth a look before it goes: each with the way to put it right. */
 @Prototype

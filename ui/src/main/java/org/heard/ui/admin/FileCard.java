@@ -19,6 +19,7 @@ import java.util.List;
 import org.heard.importing.FileKind;
 import org.heard.importing.FileReport;
 import org.heard.importing.Finding;
+import org.heard.ui.staff.Tables;
 
 /** What one file would do, or did. */
 final class FileCard {

@@ -19,6 +19,7 @@ import org.heard.identity.Person;
 import org.heard.invitation.StaffLinks;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffLayout;
+import org.heard.ui.staff.Tables;
 
 /** Staff and their ways in, and the children whom nobody reviews yet. */
 @Prototype

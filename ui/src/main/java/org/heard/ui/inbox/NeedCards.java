@@ -77,6 +77,12 @@ final class NeedCards {
                         "Read what " + child + " says",
                         childPage(read.child().id()),
                         "Read answers");
+            case NeedsYou.LookAgain again ->
+                card(
+                        tagged("late", "start", "Something came later"),
+                        "Look again at " + possessive(child) + " review on " + dates.shortDay(again.held()),
+                        recordPage(again.review()),
+                        "Look again");
             case NeedsYou.Offer offer ->
                 card(
                         tagged("late", "clock", left(offer.workingDays())),

@@ -12,6 +12,9 @@ enum Place {
     REVIEWS("/staff/reviews", "Reviews", Role.MANAGER, Role.ADMINISTRATOR),
     LETTERS("/staff/letters", "Letters", Role.IRO, Role.MANAGER),
     ME("/staff/me", "My card", Role.IRO),
+    FORGOTTEN("/staff/nobody-forgotten", "Nobody forgotten", Role.IRO, Role.MANAGER),
+    CLOCKS("/staff/clocks", "Late and soon", Role.IRO, Role.MANAGER),
+    REASONS("/staff/reasons", "Reasons", Role.MANAGER),
     IMPORT("/staff/import", "Import", Role.ADMINISTRATOR),
     EXPORT("/staff/export", "Export", Role.MANAGER, Role.ADMINISTRATOR),
     PEOPLE("/staff/people", "People", Role.ADMINISTRATOR),
@@ -48,7 +51,8 @@ enum Place {
         return switch (this) {
             case INBOX -> first.isEmpty();
             case CHILDREN -> first.equals("children") || first.equals("child") || first.equals("review");
-            case ME, LETTERS, REVIEWS, IMPORT, EXPORT, PEOPLE, SETTINGS -> href.equals("/staff/" + first);
+            case ME, LETTERS, REVIEWS, FORGOTTEN, CLOCKS, REASONS, IMPORT, EXPORT, PEOPLE, SETTINGS ->
+                href.equals("/staff/" + first);
         };
     }
 }

@@ -37,6 +37,7 @@ public class ChildHead {
     public enum Page {
         WORDS,
         ORDER,
+        TAKING_PART,
         RECORD,
         LETTER,
         PROMISES,
@@ -142,7 +143,7 @@ public class ChildHead {
             case WORDS, REVIEWS -> true;
             case ORDER, LETTER -> Permission.WRITE_MINUTES.scopeOf(role) != Scope.NONE;
             case PROMISES -> Permission.UPDATE_DECISIONS.scopeOf(role) != Scope.NONE;
-            case RECORD -> Permission.RECORD_A_REVIEW.scopeOf(role) != Scope.NONE;
+            case TAKING_PART, RECORD -> Permission.RECORD_A_REVIEW.scopeOf(role) != Scope.NONE;
             case WAYS_IN -> Permission.INVITE.scopeOf(role) != Scope.NONE;
         };
     }
@@ -151,6 +152,7 @@ public class ChildHead {
         return switch (page) {
             case WORDS -> Optional.of(home);
             case ORDER -> review.map(one -> "/staff/review/" + one.id() + "/order");
+            case TAKING_PART -> review.map(one -> "/staff/review/" + one.id() + "/taking-part");
             case RECORD -> review.map(one -> "/staff/review/" + one.id() + "/record");
             case LETTER -> Optional.of(home + "/letter");
             case PROMISES -> Optional.of(home + "/promises");
@@ -163,6 +165,7 @@ public class ChildHead {
         return switch (page) {
             case WORDS -> "What " + child.person().shortName() + " says";
             case ORDER -> "Running order";
+            case TAKING_PART -> "How " + child.person().shortName() + " takes part";
             case RECORD -> "Record the review";
             case LETTER -> "Letter to " + child.person().shortName();
             case PROMISES -> "Promises";

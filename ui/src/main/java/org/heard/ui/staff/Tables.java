@@ -1,4 +1,4 @@
-package org.heard.ui.admin;
+package org.heard.ui.staff;
 
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
@@ -8,11 +8,11 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
 
 /** Plain tables that may scroll sideways by themselves, so that the page never does. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
-    static HtmlContainer table(String name, List<String> columns, Component body) {
+    public static HtmlContainer table(String name, List<String> columns, Component body) {
         HtmlContainer row = tag("tr", "");
         columns.forEach(column -> {
             HtmlContainer cell = column.isEmpty() ? text("td", "", "") : text("th", "", column);
@@ -26,5 +26,16 @@ final class Tables {
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", name + ", table");
         return scroll;
+    }
+
+    /** A row whose first cell names it. */
+    public static HtmlContainer row(Component first, Component... others) {
+        HtmlContainer head = tag("th", "", first);
+        head.getElement().setAttribute("scope", "row");
+        HtmlContainer row = tag("tr", "", head);
+        for (Component other : others) {
+            row.add(tag("td", "", other));
+        }
+        return row;
     }
 }

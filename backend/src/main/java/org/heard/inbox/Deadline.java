@@ -1,0 +1,42 @@
+package org.heard.inbox;
+
+import java.time.LocalDate;
+import org.heard.base.ReviewId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must be done about a child or a review by a day.
+ *
+ * @param review {@code null} when it is about the child alone
+ * @param iroName who should; empty when the child has no IRO
+ * @param workingDays from today; negative when it is over
+ * @param isLate whether the day is over
+ */
+public record Deadline(
+        Clock clock,
+        ListedChild child,
+        @Nullable ReviewId review,
+        String iroName,
+        LocalDate by,
+        int workingDays,
+        boolean isLate) {
+
+    /** What must be done in time. */
+    public enum Clock {
+        IRO_NAMED("Name an IRO"),
+        VIEWS_ASKED("Ask the child"),
+        REVIEW_HELD("Hold the review"),
+        RECORDED("Say what happened"),
+        HALFWAY("Ask how it goes, halfway");
+
+        private final String words;
+
+        Clock(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.heard.inbox;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.heard.base.Needs;
+import org.heard.base.Permission;
+import org.heard.base.ReviewId;
+import org.heard.base.Setting;
+import org.heard.base.Settings;
+import org.heard.inbox.Deadline.Clock;
+import org.heard.review.StatutoryClocks;
+import org.heard.review.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/** What is late, and what will soon be, by the clocks as the council has set them: for an IRO theirs, for a manager all. */
+@Singleton
+public class Deadlines {
+    /** When something counts as soon late. */
+    public static final Setting<Integer> SOON = Setting.number(
+            "clock.soon.working-days",
+            "What must be done within this many working days is listed as soon late. Our own choice.",
+            5);
+
+    /** How long the list asks for the record of a review that was held. Our own choice. */
+    private static final int UNRECORDED_FOR_DAYS = 90;
+
+    /** Half of three months is 45 days, half of six is 92; some to spare, as reviews are late and early. */
+    private static final int SHORTEST_HALF = 20;
+
+    private static final int LONGEST_HALF = 150;
+    private static final int HALFWAY_LATE_FOR_DAYS = 30;
+
+    private static final Comparator<Deadline> SOONEST = Comparator.comparing(Deadline::by)
+            .thenComparing(one -> one.child().id().value());
+
+    private final InboxRows rows;
+    private final ChildrenRows children;
+    private final StatutoryClocks clocks;
+    private final Settings settings;
+
+    Deadlines(InboxRows rows, ChildrenRows children, StatutoryClocks clocks, Settings settings) {
+        this.rows = rows;
+        this.children = children;
+        this.clocks = clocks;
+        this.settings = settings;
+    }
+
+    /** Late ones first, as they are the earliest. */
+    @Needs(Permission.SEE_FIGURES)
+    public List<Deadline> all(LocalDate today) {
+        Whose whose = Whose.asking();
+        LocalDate soon = WorkingDays.plus(today, settings.get(SOON));
+        List<Deadline> all = new ArrayList<>();
+        LocalDate asked = WorkingDays.plus(today, settings.get(SOON) + clocks.viewsAskedDays());
+        for (ReviewRow row : rows.reviews(whose, asked, today.minusDays(UNRECORDED_FOR_DAYS))) {
+            addReview(all, row, today);
+        }
+        children.withoutIroSince(whose).forEach(line -> all.add(withoutIro(line, today)));
+        rows.notAskedHalfway(whose, today.minusDays(LONGEST_HALF), today.minusDays(SHORTEST_HALF))
+                .forEach(row -> addHalfway(all, row, today));
+        return all.stream()
+                .filter(one -> !one.by().isAfter(soon))
+                .sorted(SOONEST)
+                .toList();
+    }
+
+    private void addReview(List<Deadline> all, ReviewRow row, LocalDate today) {
+        LocalDate planned = row.planned();
+        String iro = Objects.requireNonNullElse(row.iroName(), "");
+        if (row.held() || (planned != null && planned.isBefore(today))) {
+            LocalDate day = Objects.requireNonNull(planned);
+            all.add(deadline(Clock.RECORDED, row.child(), row.review(), iro, clocks.decisionsWrittenBy(day), today));
+            return;
+        }
+        LocalDate due = row.due();
+        if (due != null && (planned == null || planned.isAfter(due))) {
+            all.add(deadline(Clock.REVIEW_HELD, row.child(), row.review(), iro, due, today));
+        }
+        LocalDate day = row.day();
+        if (day != null && row.offered() == null && !row.isTooYoungToAsk() && !day.isBefore(today)) {
+            all.add(deadline(Clock.VIEWS_ASKED, row.child(), row.review(), iro, clocks.viewsAskedBy(day), today));
+        }
+    }
+
+    /** Nobody is late before halfway itself, and what was missed long ago is a matter of the next review. */
+    private void addHalfway(List<Deadline> all, ReviewRow row, LocalDate today) {
+        LocalDate last = row.lastHeld();
+        LocalDate next = row.day();
+        if (last != null && next != null && next.isAfter(today) && !row.isTooYoungToAsk()) {
+            LocalDate halfway = StatutoryClocks.halfway(last, next);
+            LocalDate by = clocks.halfwayAskedBy(halfway);
+            if (!halfway.isAfter(today) && !today.isAfter(by.plusDays(HALFWAY_LATE_FOR_DAYS))) {
+                String iro = Objects.requireNonNullElse(row.iroName(), "");
+                all.add(deadline(Clock.HALFWAY, row.child(), row.review(), iro, by, today));
+            }
+        }
+    }
+
+    private Deadline withoutIro(ChildrenRows.Waiting line, LocalDate today) {
+        return deadline(Clock.IRO_NAMED, line.child(), null, "", clocks.iroNamedBy(line.careStart()), today);
+    }
+
+    private static Deadline deadline(
+            Clock clock, ChildRow child, @Nullable Long review, String iro, LocalDate by, LocalDate today) {
+        return new Deadline(
+                clock,
+                child.listed(today, List.of()),
+                review == null ? null : new ReviewId(review),
+                iro,
+                by,
+                WorkingDays.between(today, by),
+                by.isBefore(today));
+    }
+}
