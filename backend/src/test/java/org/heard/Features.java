@@ -25,7 +25,7 @@ final class Features {
             List.of("consultation"),
             List.of("minutes"),
             List.of("export", "importing"),
-            List.of("inbox"),
+            List.of("inbox", "figures"),
             List.of("demo"));
 
     /** Where one feature may use another of its own tier. */

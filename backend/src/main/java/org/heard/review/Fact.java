@@ -30,6 +30,11 @@ public enum Fact {
     /** Was asked and did not want to say. */
     DECLINED;
 
+    /** By what was confirmed, of rows that have nothing else. */
+    public static Set<Fact> of(WhatHappened what) {
+        return of(what, List.of());
+    }
+
     /** By what was confirmed, and by what is known besides. */
     static Set<Fact> of(WhatHappened what, List<PieceOfEvidence> evidence) {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);

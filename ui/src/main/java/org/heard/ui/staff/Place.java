@@ -11,10 +11,11 @@ enum Place {
     CHILDREN("/staff/children", "My children", Role.IRO, Role.SOCIAL_WORKER),
     REVIEWS("/staff/reviews", "Reviews", Role.MANAGER, Role.ADMINISTRATOR),
     LETTERS("/staff/letters", "Letters", Role.IRO, Role.MANAGER),
-    ME("/staff/me", "My card", Role.IRO),
     FORGOTTEN("/staff/nobody-forgotten", "Nobody forgotten", Role.IRO, Role.MANAGER),
     CLOCKS("/staff/clocks", "Late and soon", Role.IRO, Role.MANAGER),
     REASONS("/staff/reasons", "Reasons", Role.MANAGER),
+    FIGURES("/staff/figures", "Figures", Role.IRO, Role.MANAGER, Role.ADMINISTRATOR),
+    ME("/staff/me", "My card", Role.IRO),
     IMPORT("/staff/import", "Import", Role.ADMINISTRATOR),
     EXPORT("/staff/export", "Export", Role.MANAGER, Role.ADMINISTRATOR),
     PEOPLE("/staff/people", "People", Role.ADMINISTRATOR),
@@ -51,7 +52,7 @@ enum Place {
         return switch (this) {
             case INBOX -> first.isEmpty();
             case CHILDREN -> first.equals("children") || first.equals("child") || first.equals("review");
-            case ME, LETTERS, REVIEWS, FORGOTTEN, CLOCKS, REASONS, IMPORT, EXPORT, PEOPLE, SETTINGS ->
+            case ME, LETTERS, REVIEWS, FORGOTTEN, CLOCKS, REASONS, FIGURES, IMPORT, EXPORT, PEOPLE, SETTINGS ->
                 href.equals("/staff/" + first);
         };
     }

@@ -1,0 +1,179 @@
+package org.heard.figures;
+
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.heard.base.ChildId;
+import org.heard.base.ReviewId;
+import org.heard.review.Fact;
+import org.heard.review.ParticipationCode;
+import org.heard.review.StatutoryClocks.ReviewClock;
+import org.heard.review.WhatHappened;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Held reviews as figures need them, month by month, so that memory stays bounded. Reads the tables of other features, as
+ * counting joins them; writes nothing.
+ */
+@Singleton
+@Connectable
+class FigureRows {
+    /** A due day that nothing gave is worked out from the review before, which is looked for only then. */
+    private static final String HELD = """
+            SELECT r.id, r.child_id, r.held_date, r.imported_code, COALESCE(r.due_computed, r.due_date) AS due,
+                   CASE WHEN r.due_computed IS NULL AND r.due_date IS NULL
+                     THEN (SELECT MAX(h.held_date) FROM review h WHERE h.child_id = r.child_id
+                           AND h.held_date < r.held_date AND h.status = 'HELD') END AS held_before,
+                   COALESCE(r.iro_id, c.iro_id) AS iro, c.date_of_birth, c.care_start, c.home_type, c.need, c.ethnicity,
+                   p.final_code, p.facts, CASE WHEN p.facts IS NULL THEN p.inputs END AS inputs
+            FROM review r JOIN child c ON c.person_id = r.child_id
+            LEFT JOIN participation p ON p.review_id = r.id
+              AND NOT EXISTS (SELECT 1 FROM participation n WHERE n.review_id = p.review_id AND n.id > p.id)
+            WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND c.short_breaks_only = FALSE
+            ORDER BY r.held_date, r.id
+            """;
+
+    /** When what a child sent for a review was first opened, if it was sent; those taken back are not. */
+    private static final String SENT = """
+            SELECT k.review_id, MIN(s.sent_at) AS sent_at,
+                   (SELECT MIN(d.read_at) FROM reading d WHERE d.consultation_id = k.id) AS read_at
+            FROM consultation k JOIN review r ON r.id = k.review_id
+            JOIN sending s ON s.consultation_id = k.id AND s.taken_back_at IS NULL
+            WHERE k.voice = 'CHILD' AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ?
+            GROUP BY k.review_id, k.id
+            """;
+
+    private final JdbcOperations database;
+    private final ObjectMapper json;
+
+    FigureRows(JdbcOperations database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The names of everybody who is, or was, an IRO, by number. */
+    Map<Long, String> iros() {
+        return database.prepareStatement("SELECT id, first_name, last_name FROM person WHERE role = 'IRO'", select -> {
+            Map<Long, String> names = new HashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    names.put(row.getLong(1), (row.getString(2) + " " + row.getString(3)).strip());
+                }
+            }
+            return names;
+        });
+    }
+
+    /** Every review held from one day to another, both included, by day. */
+    void each(LocalDate from, LocalDate to, ReviewClock clock, Consumer<CountedReview> taker) {
+        for (LocalDate day = from; !day.isAfter(to); ) {
+            LocalDate month = day.with(TemporalAdjusters.lastDayOfMonth());
+            LocalDate end = month.isAfter(to) ? to : month;
+            LocalDate begin = day;
+            Map<Long, Boolean> read = readInTime(begin, end);
+            page(begin, end, row -> read(row, clock, read)).forEach(taker);
+            day = end.plusDays(1);
+        }
+    }
+
+    private interface Reader {
+        CountedReview read(ResultSet row) throws SQLException;
+    }
+
+    private List<CountedReview> page(LocalDate from, LocalDate to, Reader reader) {
+        return database.prepareStatement(HELD, select -> {
+            select.setObject(1, from);
+            select.setObject(2, to);
+            List<CountedReview> reviews = new ArrayList<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    reviews.add(reader.read(row));
+                }
+            }
+            return reviews;
+        });
+    }
+
+    private Map<Long, Boolean> readInTime(LocalDate from, LocalDate to) {
+        String sql =
+                "SELECT q.review_id, r.held_date, q.read_at FROM (" + SENT + ") q JOIN review r ON r.id = q.review_id";
+        return database.prepareStatement(sql, select -> {
+            select.setObject(1, from);
+            select.setObject(2, to);
+            Map<Long, Boolean> read = new HashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    LocalDate held = row.getObject("held_date", LocalDate.class);
+                    var at = row.getTimestamp("read_at");
+                    boolean inTime =
+                            at != null && !at.toLocalDateTime().toLocalDate().isAfter(held);
+                    read.merge(row.getLong("review_id"), inTime, Boolean::logicalOr);
+                }
+            }
+            return read;
+        });
+    }
+
+    private CountedReview read(ResultSet row, ReviewClock clock, Map<Long, Boolean> readInTime) throws SQLException {
+        long id = row.getLong("id");
+        LocalDate held = row.getObject("held_date", LocalDate.class);
+        String confirmed = row.getString("final_code");
+        return new CountedReview(
+                new ReviewId(id),
+                new ChildId(row.getLong("child_id")),
+                held,
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getLong("iro"),
+                row.getString("home_type"),
+                row.getString("need"),
+                row.getString("ethnicity"),
+                Stream.of(Optional.ofNullable(confirmed), Optional.ofNullable(row.getString("imported_code")))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .flatMap(ParticipationCode::of)
+                        .orElse(null),
+                confirmed == null ? null : facts(row.getString("facts"), row.getString("inputs")),
+                due(row, clock, held).map(due -> !held.isAfter(due)).orElse(null),
+                readInTime.get(id));
+    }
+
+    private Set<Fact> facts(@Nullable String facts, @Nullable String inputs) {
+        if (facts != null) {
+            return Fact.read(facts);
+        }
+        try {
+            return Fact.of(Objects.requireNonNull(json.readValue(Objects.requireNonNull(inputs), WhatHappened.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<LocalDate> due(ResultSet row, ReviewClock clock, LocalDate held) throws SQLException {
+        LocalDate due = row.getObject("due", LocalDate.class);
+        if (due != null) {
+            return Optional.of(due);
+        }
+        LocalDate careStart = row.getObject("care_start", LocalDate.class);
+        LocalDate before = row.getObject("held_before", LocalDate.class);
+        if (careStart == null || held.isBefore(careStart)) {
+            return before == null ? Optional.empty() : clock.due(null, List.of(before));
+        }
+        return clock.due(careStart, before == null || before.isBefore(careStart) ? List.of() : List.of(before));
+    }
+}

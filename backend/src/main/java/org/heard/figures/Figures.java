@@ -1,0 +1,39 @@
+package org.heard.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.heard.review.ParticipationCode;
+
+/**
+ * The figures of a period.
+ *
+ * @param reviews how many reviews were held
+ * @param codes how many have each code: PN0 of all with a code, the others of those with another code than PN0
+ * @param uncoded how many have no code yet
+ * @param unrecorded how many have a code from the case system and no record here, so that only their code is known
+ * @param childrenOnTime children all of whose reviews in the period were on time (NI66), of those for whom that is known
+ * @param forOutside whether small numbers are hidden
+ */
+public record Figures(
+        LocalDate from,
+        LocalDate to,
+        int reviews,
+        int uncoded,
+        int unrecorded,
+        Map<Measure, Share> all,
+        Map<ParticipationCode, Share> codes,
+        Share childrenOnTime,
+        List<Table> tables,
+        boolean forOutside) {
+
+    /** One breakdown: groups in their order, each with its measures. */
+    public record Table(Breakdown by, List<Line> lines) {}
+
+    public record Line(String group, Map<Measure, Share> shares) {}
+
+    /** Nothing counted yet reads as none of none. */
+    public Share share(Measure measure) {
+        return all.getOrDefault(measure, new Share(0, 0));
+    }
+}

@@ -1,0 +1,115 @@
+package org.heard.figures;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.heard.base.ErrorCode;
+import org.heard.base.Needs;
+import org.heard.base.Permission;
+import org.heard.base.PersonId;
+import org.heard.base.PortalException;
+import org.heard.review.StatutoryClocks;
+import org.jspecify.annotations.Nullable;
+
+/** The figures on taking part, for the team in full and for readers outside without small numbers. */
+@Singleton
+public class ParticipationFigures {
+    private static final int LONGEST_LIST = 1000;
+
+    private final FigureRows rows;
+    private final BehindRows behind;
+    private final StatutoryClocks clocks;
+
+    ParticipationFigures(FigureRows rows, BehindRows behind, StatutoryClocks clocks) {
+        this.rows = rows;
+        this.behind = behind;
+        this.clocks = clocks;
+    }
+
+    /**
+     * Which reviews: those held from one day to another, both included.
+     *
+     * @param iro only those of this IRO; {@code null} for all
+     */
+    public record Period(
+            LocalDate from, LocalDate to, @Nullable PersonId iro) {
+        public Period {
+            if (to.isBefore(from)) {
+                throw new PortalException(ErrorCode.NOT_VALID, "the last day is before the first");
+            }
+        }
+
+        public static Period of(LocalDate from, LocalDate to) {
+            return new Period(from, to, null);
+        }
+
+        /** The same days a year before. */
+        public Period aYearBefore() {
+            return new Period(from.minusYears(1), to.minusYears(1), iro);
+        }
+    }
+
+    /**
+     * A number of a table, whose reviews somebody wants to see.
+     *
+     * @param by {@code null} for the number over all groups
+     * @param group as the table calls it; {@code null} with {@code by}
+     * @param counted those that are counted, or those that are not
+     */
+    public record Asked(
+            Measure measure,
+            @Nullable Breakdown by,
+            @Nullable String group,
+            boolean counted) {}
+
+    /** For the team: nothing is hidden. */
+    @Needs(Permission.SEE_FIGURES)
+    public Figures of(Period period) {
+        Map<Long, String> iros = rows.iros();
+        Tally tally = new Tally(iros);
+        each(period, tally::add);
+        return tally.figures(period.from(), period.to());
+    }
+
+    /** For readers outside: no small number, and none that can be had by subtracting. */
+    @Needs(Permission.SEE_FIGURES)
+    public Figures forOutside(Period period) {
+        return Suppression.of(of(period));
+    }
+
+    /** The reviews behind a number, as far as whoever asks may see the child; the others are counted and not listed. */
+    @Needs(Permission.SEE_FIGURES)
+    public Behind behind(Period period, Asked asked) {
+        Map<Long, String> iros = rows.iros();
+        List<CountedReview> found = new ArrayList<>();
+        each(period, review -> {
+            Optional<Boolean> counted = review.counted(asked.measure());
+            Breakdown by = asked.by();
+            boolean inGroup = by == null || by.groupOf(review, iros).words().equals(asked.group());
+            if (inGroup && counted.isPresent() && counted.get() == asked.counted()) {
+                found.add(review);
+            }
+        });
+        List<CountedReview> shown = found.subList(0, Math.min(found.size(), LONGEST_LIST));
+        return new Behind(found.size(), behind.listed(shown, iros));
+    }
+
+    private void each(Period period, Consumer<CountedReview> taker) {
+        PersonId iro = period.iro();
+        rows.each(
+                period.from(),
+                period.to(),
+                clocks.reviews(),
+                iro == null
+                        ? taker
+                        : review -> {
+                            if (review.iro() == iro.value()) {
+                                taker.accept(review);
+                            }
+                        });
+    }
+}

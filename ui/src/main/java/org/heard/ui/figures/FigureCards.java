@@ -1,0 +1,171 @@
+package org.heard.ui.figures;
+
+import static org.heard.ui.staff.Markup.button;
+import static org.heard.ui.staff.Markup.card;
+import static org.heard.ui.staff.Markup.tag;
+import static org.heard.ui.staff.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.heard.figures.Breakdown;
+import org.heard.figures.Chart;
+import org.heard.figures.Chart.Bar;
+import org.heard.figures.Figures;
+import org.heard.figures.Measure;
+import org.heard.figures.ParticipationFigures.Asked;
+import org.heard.figures.Share;
+import org.heard.review.ParticipationCode;
+import org.heard.ui.staff.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as cards, charts and tables. Every number that is not hidden opens the reviews behind it. */
+final class FigureCards {
+    private static final List<Measure> HEADLINES =
+            List.of(Measure.TOOK_PART, Measure.IN_PERSON, Measure.SPOKEN_BEFORE, Measure.FORM_SENT);
+    private static final List<Measure> IN_TABLES = List.of(
+            Measure.TOOK_PART,
+            Measure.ATTENDED,
+            Measure.IN_PERSON,
+            Measure.SPOKEN_BEFORE,
+            Measure.OWN_WORDS,
+            Measure.REVIEW_ON_TIME);
+    private static final Set<ParticipationCode> LIGHT = EnumSet.of(ParticipationCode.PN4, ParticipationCode.PN7);
+
+    private final Figures figures;
+    private final Consumer<Asked> open;
+
+    FigureCards(Figures figures, Consumer<Asked> open) {
+        this.figures = figures;
+        this.open = open;
+    }
+
+    Component headlines() {
+        HtmlContainer cards = tag("div", "s-figs");
+        for (Measure measure : HEADLINES) {
+            Share share = figures.share(measure);
+            cards.add(card(
+                    "s-card s-fig",
+                    measure.words(),
+                    text(
+                            "div",
+                            "n",
+                            share.isHidden() ? "hidden" : share.percent().isEmpty() ? "–" : share.percent()),
+                    text("p", "of", share.fraction()),
+                    text("p", "soft small", measure.note())));
+        }
+        return cards;
+    }
+
+    Component codes() {
+        List<Bar> bars = new ArrayList<>();
+        HtmlContainer body = tag("tbody", "");
+        figures.codes().forEach((code, share) -> {
+            if (code != ParticipationCode.PN0) {
+                bars.add(new Bar(code + " " + code.inShort(), share.part(), share.fraction(), LIGHT.contains(code)));
+            }
+            body.add(Tables.row(
+                    text("span", "", code + " " + code.inShort()),
+                    text("span", "", share.fraction()),
+                    text("span", "", share.percent())));
+        });
+        return card(
+                "s-card",
+                "How they took part",
+                drawn("chart-codes", bars),
+                text(
+                        "p",
+                        "soft small",
+                        "The lighter bars do not count as taking part. PN0 is of all reviews with a code."),
+                Tables.table("How they took part", List.of("Code", "Reviews", "Share"), body));
+    }
+
+    Component measures() {
+        HtmlContainer body = tag("tbody", "");
+        for (Measure measure : Measure.values()) {
+            Share share = figures.share(measure);
+            HtmlContainer what = tag("div", "", text("span", "", measure.words()));
+            if (!measure.note().isEmpty()) {
+                what.add(text("p", "soft small", measure.note()));
+            }
+            body.add(Tables.row(what, number(share, measure, null, null), text("span", "", share.percent())));
+        }
+        body.add(Tables.row(
+                tag(
+                        "div",
+                        "",
+                        text("span", "", "Children with all reviews on time"),
+                        text("p", "soft small", "NI66: one late review makes the child late for the year.")),
+                text("span", "", figures.childrenOnTime().fraction()),
+                text("span", "", figures.childrenOnTime().percent())));
+        return card(
+                "s-card",
+                "Everything that is counted",
+                text(
+                        "p",
+                        "soft small",
+                        "What only an IRO’s record says is counted of the reviews recorded here, never of all."),
+                Tables.table("Everything that is counted", List.of("What", "Counted", "Share"), body));
+    }
+
+    List<Component> tables() {
+        return figures.tables().stream().map(this::table).toList();
+    }
+
+    private Component table(Figures.Table table) {
+        List<String> columns = new ArrayList<>(List.of(table.by().words()));
+        IN_TABLES.forEach(measure -> columns.add(measure.words()));
+        List<Bar> bars = new ArrayList<>();
+        HtmlContainer body = tag("tbody", "");
+        for (Figures.Line line : table.lines()) {
+            Share part = line.shares().get(Measure.TOOK_PART);
+            if (part != null) {
+                bars.add(new Bar(line.group(), part.part(), part.percent() + " (" + part.fraction() + ")", false));
+            }
+            body.add(Tables.row(text("span", "", line.group()), cells(table.by(), line)));
+        }
+        HtmlContainer content = tag("div", "stack", drawn("chart-" + table.by().name(), bars));
+        return tag(
+                "details",
+                "s-card s-more",
+                text("summary", "", "By " + table.by().words().toLowerCase(java.util.Locale.UK)),
+                content,
+                Tables.table("By " + table.by().words(), columns, body));
+    }
+
+    private Component[] cells(Breakdown by, Figures.Line line) {
+        return IN_TABLES.stream().map(measure -> cell(by, line, measure)).toArray(Component[]::new);
+    }
+
+    private Component cell(Breakdown by, Figures.Line line, Measure measure) {
+        Map<Measure, Share> shares = line.shares();
+        Share share = shares.get(measure);
+        return share == null ? text("span", "", "hidden") : number(share, measure, by, line.group());
+    }
+
+    /** A number that opens what is behind it, for the team. */
+    private Component number(Share share, Measure measure, @Nullable Breakdown by, @Nullable String group) {
+        if (figures.forOutside() || share.isHidden() || share.all() == null || share.all() == 0) {
+            return text("span", "", share.all() != null && share.all() == 0 ? "none" : share.fraction());
+        }
+        HtmlContainer both = tag("div", "s-number");
+        both.add(button("s-open", share.fraction(), () -> open.accept(new Asked(measure, by, group, true))));
+        if (!share.all().equals(share.of())) {
+            both.add(button("s-open soft", "the others", () -> open.accept(new Asked(measure, by, group, false))));
+        }
+        return both;
+    }
+
+    private static Component drawn(String id, List<Bar> bars) {
+        Span around = new Span();
+        around.setClassName("ic");
+        around.getElement().setProperty("innerHTML", Chart.bars(id, Chart.sentence(bars), bars));
+        return around;
+    }
+}
