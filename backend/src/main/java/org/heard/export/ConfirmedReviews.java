@@ -25,6 +25,25 @@ class ConfirmedReviews {
         this.database = database;
     }
 
+    /** One confirmation, with its own number. */
+    record Change(long number, ReviewId review) {}
+
+    /** Confirmations with a number above {@code after}, in order. */
+    List<Change> changedAfter(long after, int limit) {
+        return database.prepareStatement(
+                "SELECT id, review_id FROM participation WHERE id > ? ORDER BY id LIMIT ?", select -> {
+                    select.setLong(1, after);
+                    select.setInt(2, limit);
+                    List<Change> changes = new ArrayList<>();
+                    try (var found = select.executeQuery()) {
+                        while (found.next()) {
+                            changes.add(new Change(found.getLong(1), new ReviewId(found.getLong(2))));
+                        }
+                    }
+                    return changes;
+                });
+    }
+
     /** By number, those above {@code after}. */
     List<ReviewId> heldBetween(LocalDate from, LocalDate to, long after, int limit) {
         return database.prepareStatement(BETWEEN, select -> {

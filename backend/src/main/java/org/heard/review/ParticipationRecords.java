@@ -1,5 +1,6 @@
 package org.heard.review;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -37,6 +38,7 @@ public class ParticipationRecords {
     private final People people;
     private final Settings settings;
     private final AuditLog audit;
+    private final ApplicationEventPublisher<ParticipationConfirmed> confirmations;
     private final InstantSource time;
 
     ParticipationRecords(
@@ -47,6 +49,7 @@ public class ParticipationRecords {
             People people,
             Settings settings,
             AuditLog audit,
+            ApplicationEventPublisher<ParticipationConfirmed> confirmations,
             InstantSource time) {
         this.codes = codes;
         this.reviews = reviews;
@@ -55,6 +58,7 @@ public class ParticipationRecords {
         this.people = people;
         this.settings = settings;
         this.audit = audit;
+        this.confirmations = confirmations;
         this.time = time;
     }
 
@@ -170,12 +174,14 @@ public class ParticipationRecords {
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new PortalException(ErrorCode.NOT_VALID, "a reason of more than " + LONGEST_REASON + " letters");
         }
+        boolean correction = codes.newest(review).isPresent();
         ParticipationRecord kept = codes.add(review, what, suggestion, chosen, reason);
         PersonId iro = kept.confirmedBy();
         evidence.confirmed(review, kept.id(), Happenings.of(what, child.person().id(), iro, held));
         reviews.markHeld(review, held);
         dueDates.fill(child.id());
         audit.record(AuditAction.REVIEW_RECORDED, child.id(), "review " + review);
+        confirmations.publishEvent(new ParticipationConfirmed(review, child.id(), kept.id(), correction));
         return kept;
     }
 

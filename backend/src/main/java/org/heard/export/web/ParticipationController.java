@@ -68,13 +68,7 @@ class ParticipationController {
             @Header(HttpHeaders.IF_NONE_MATCH) @Nullable String known)
             throws IOException {
         RecordedParticipation record = new Caller.Portal().call(() -> feed.of(new ReviewId(id)));
-        byte[] body = json.writeValueAsBytes(record);
-        String tag = tag(body);
-        return tag.equals(known)
-                ? HttpResponse.notModified().header(HttpHeaders.ETAG, tag)
-                : HttpResponse.ok(body)
-                        .contentType(MediaType.APPLICATION_JSON_TYPE)
-                        .header(HttpHeaders.ETAG, tag);
+        return tagged(json.writeValueAsBytes(record), known);
     }
 
     /** The records of a period. */
@@ -95,6 +89,37 @@ class ParticipationController {
             @Parameter(description = "Only reviews with a higher number") @QueryValue(defaultValue = "0") long after,
             @Parameter(description = "How many at most, from 1 to 500") @QueryValue(defaultValue = "100") int limit) {
         return new Caller.Portal().call(() -> ReviewPage.of(feed.list(from, to, after, limit)));
+    }
+
+    /** What was confirmed since. */
+    @Get("/changes")
+    @Operation(
+            operationId = "changes",
+            summary = "What was confirmed or corrected since you last asked",
+            description =
+                    "Begin with after=0 and keep the next number of each answer; without one, nothing has changed. A corrected"
+                            + " review comes again with what holds now. Asking twice changes nothing.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of records",
+            content = @Content(schema = @Schema(implementation = ReviewPage.class)))
+    @ApiResponse(responseCode = "304", description = "It is still what you have")
+    HttpResponse<?> changes(
+            @Parameter(description = "The next number of the answer before") @QueryValue(defaultValue = "0") long after,
+            @Parameter(description = "How many at most, from 1 to 500") @QueryValue(defaultValue = "100") int limit,
+            @Header(HttpHeaders.IF_NONE_MATCH) @Nullable String known)
+            throws IOException {
+        ReviewPage page = new Caller.Portal().call(() -> ReviewPage.of(feed.changes(after, limit)));
+        return tagged(json.writeValueAsBytes(page), known);
+    }
+
+    private static HttpResponse<?> tagged(byte[] body, @Nullable String known) {
+        String tag = tag(body);
+        return tag.equals(known)
+                ? HttpResponse.notModified().header(HttpHeaders.ETAG, tag)
+                : HttpResponse.ok(body)
+                        .contentType(MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.ETAG, tag);
     }
 
     private static String tag(byte[] body) {

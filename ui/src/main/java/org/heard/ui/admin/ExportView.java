@@ -26,11 +26,13 @@ import java.util.List;
 import org.heard.base.Caller;
 import org.heard.base.London;
 import org.heard.base.Role;
+import org.heard.export.Handback;
 import org.heard.export.ReviewChecks;
 import org.heard.export.ReviewsFile;
 import org.heard.export.Warning;
 import org.heard.identity.People;
 import org.heard.ui.staff.For;
+import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.staff.Tables;
 
@@ -46,14 +48,23 @@ public class ExportView extends Div {
     private final ReviewsFile file;
     private final ReviewChecks checks;
     private final People people;
+    private final OtherFiles others;
     private final Input from = day("from");
     private final Input to = day("to");
     private final Div result = new Div();
 
-    ExportView(ReviewsFile file, ReviewChecks checks, People people, InstantSource time) {
+    ExportView(
+            ReviewsFile file,
+            ReviewChecks checks,
+            People people,
+            OtherFiles others,
+            Handback handback,
+            StaffDates dates,
+            InstantSource time) {
         this.file = file;
         this.checks = checks;
         this.people = people;
+        this.others = others;
         setClassName("view");
         result.setClassName("stack");
         LocalDate today = London.today(time);
@@ -71,7 +82,8 @@ public class ExportView extends Div {
                                 "Reviews held from one day to another, both included. A collection year is 1 April to 31 March."),
                         tag("div", "s-two", field("From", from), field("To", to)),
                         tag("div", "btns", button("btn main", "Check these dates", this::check))),
-                result);
+                result,
+                new CaseSystemCard(handback, dates));
         check();
     }
 
@@ -95,7 +107,9 @@ public class ExportView extends Div {
                         report.leftOut().isEmpty()
                                 ? "Every review held in that time is in the file."
                                 : report.leftOut().size() + " are left out of the file; each stands below with why."),
-                tag("div", "btns", download(first, last))));
+                tag("div", "btns", download(first, last)),
+                text("p", "soft", "The same reviews in other shapes:"),
+                others.links(first, last)));
         result.add(warnings("Left out of the file", report.leftOut(), "Nothing is left out."));
         result.add(warnings("Worth a look", checks.check(first, last), "Nothing to put right."));
     }

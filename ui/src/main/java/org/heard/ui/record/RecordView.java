@@ -17,6 +17,7 @@ import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
+import org.heard.export.RecordNote;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.identity.Person;
@@ -43,6 +44,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ParticipationRecords records;
     private final WhatIsKnown whatIsKnown;
     private final ChildHead head;
+    private final RecordNote note;
     private final StaffDates dates;
     private final HtmlContainer questions = tag("div", "");
     private final HtmlContainer side = tag("aside", "");
@@ -58,12 +60,14 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
             ParticipationRecords records,
             WhatIsKnown whatIsKnown,
             ChildHead head,
+            RecordNote note,
             StaffDates dates) {
         this.people = people;
         this.reviews = reviews;
         this.records = records;
         this.whatIsKnown = whatIsKnown;
         this.head = head;
+        this.note = note;
         this.dates = dates;
         this.form = new RecordForm(WhatIsKnown.nothing(dates.today()), dates, () -> {});
         setClassName("view");
@@ -128,6 +132,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
         form.getElement().setAttribute("inert", true);
         ConfirmedPanel shown =
                 new ConfirmedPanel(child, confirmed, name(confirmed.confirmedBy()), dates, this::changeAgain);
+        shown.add(new NoteBox(note.of(review)));
         beside(shown);
         return shown;
     }
