@@ -110,7 +110,8 @@ record Chapter(Figures now, Figures before) {
         }
         List<String> columns = new ArrayList<>(List.of(table.by().words()));
         IN_TABLES.forEach(measure -> columns.add(measure.words()));
-        String name = "By " + table.by().words().toLowerCase(Locale.UK);
+        String by = table.by().words();
+        String name = "By " + (by.equals(by.toUpperCase(Locale.UK)) ? by : by.toLowerCase(Locale.UK));
         return tag("h2", name) + grid(name, columns, rows);
     }
 

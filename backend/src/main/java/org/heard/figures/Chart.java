@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Bars as SVG that screen readers read as one picture with a sentence; the table with the same numbers stands under it. */
 public final class Chart {
     private static final int WIDTH = 560;
-    private static final int LABEL = 250;
+    private static final int LABEL = 285;
     private static final int STEP = 34;
     private static final int BAR = 24;
 
@@ -57,7 +57,7 @@ public final class Chart {
     }
 
     private static String bar(Bar bar, int top) {
-        double width = Math.max(bar.part() > 0 ? 2 : 0, bar.part() * (WIDTH - LABEL - 130));
+        double width = Math.max(bar.part() > 0 ? 2 : 0, bar.part() * (WIDTH - LABEL - 125));
         int base = top + 17;
         return String.format(
                 Locale.ROOT,

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -134,9 +135,14 @@ final class FigureCards {
         return tag(
                 "details",
                 "s-card s-more",
-                text("summary", "", "By " + table.by().words().toLowerCase(java.util.Locale.UK)),
+                text("summary", "", "By " + lower(table.by().words())),
                 content,
                 Tables.table("By " + table.by().words(), columns, body));
+    }
+
+    /** An abbreviation keeps its letters. */
+    private static String lower(String words) {
+        return words.equals(words.toUpperCase(Locale.UK)) ? words : words.toLowerCase(Locale.UK);
     }
 
     private Component[] cells(Breakdown by, Figures.Line line) {
