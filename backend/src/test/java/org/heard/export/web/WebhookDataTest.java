@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
@@ -74,7 +75,7 @@ class WebhookDataTest {
 
     @BeforeEach
     void now() {
-        time.passes(Duration.between(time.instant(), Instant.now()));
+        time.passes(Duration.between(time.instant(), Instant.now()).truncatedTo(ChronoUnit.SECONDS));
         ivan = council.iro("Ivan Price");
         amara = council.child("Amara").ref("C0042").iro(ivan);
     }
