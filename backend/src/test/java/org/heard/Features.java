@@ -20,11 +20,13 @@ final class Features {
             List.of("accessibility"),
             List.of("base"),
             List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference"),
-            List.of("identity", "media", "invitation"),
-            List.of("review", "support", "safeguarding"),
-            List.of("consultation"),
+            List.of("identity", "media", "invitation", "text"),
+            List.of("review", "support", "twilio", "mail"),
+            List.of("hours"),
+            List.of("safeguarding"),
+            List.of("consultation", "message", "feedback"),
             List.of("minutes"),
-            List.of("export", "importing"),
+            List.of("export", "importing", "texting", "reminder"),
             List.of("inbox", "figures"),
             List.of("demo"));
 

@@ -12,6 +12,15 @@ import static org.heard.base.Permission.Scope.OWN;
 public enum Permission {
     /** Answer, send, take back one's own say for a review, in one's own voice, and see who read it. */
     SAY("say something for a review", OWN, NONE, NONE, NONE, NONE, OWN),
+    /** Write to one's own IRO, or as that IRO to the child; nobody else reads along. */
+    TALK("write to each other", OWN, OWN, NONE, NONE, NONE, NONE),
+
+    /** Look at texts that came from a phone which is nobody's for certain. */
+    FIND_WHO_TEXTED("look at texts that are nobody's for certain", NONE, NONE, NONE, ANY, NONE, NONE),
+
+    /** Publish to everyone what came of feedback. */
+    PUBLISH("publish what came of feedback", NONE, NONE, NONE, ANY, ANY, NONE),
+
     /** See that a child exists, their name and the facts of their reviews; no words. */
     SEE_A_CHILD("see a child", OWN, OWN, OWN, ANY, ANY, OWN),
     /** Read a child's words, as far as the child chose who sees each answer. */

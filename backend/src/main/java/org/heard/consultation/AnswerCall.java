@@ -13,4 +13,9 @@ import org.heard.form.Audience;
  * @param phone which browser it comes from; random, says nothing about the person
  */
 @Serdeable
-public record AnswerCall(String key, String question, String body, Audience audience, long ago, String phone) {}
+public record AnswerCall(String key, String question, String body, Audience audience, long ago, String phone) {
+    /** In place of a browser: the answer came by text. */
+    public static final String SMS = "by-sms";
+
+    public static final String WHATSAPP = "by-whatsapp";
+}

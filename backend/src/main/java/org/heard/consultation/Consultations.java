@@ -21,6 +21,7 @@ import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.form.Answer;
 import org.heard.form.Question;
+import org.heard.form.Voice;
 import org.heard.language.Speaking;
 import org.heard.safeguarding.Flags;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public class Consultations {
             sendings.save(new SendingRow(null, own.id().value(), history.last(), time.instant(), null));
             Map<String, Given> counting = history.counting();
             raiseFlags(own, counting);
-            trail.sent(own, counting);
+            trail.sent(own, counting, history.channel());
             audit.record(AuditAction.WORDS_SENT, child, "consultation " + own.id());
         }
         return sayings.show(own);
@@ -160,6 +161,10 @@ public class Consultations {
         return sayings.arrived(review);
     }
 
+    private boolean isWorrying(Given given) {
+        return given.answer().allWords().stream().anyMatch(flags::areWorrying);
+    }
+
     private OwnSaying must(ChildId child) {
         return sayings.open(child, Caller.someone())
                 .orElseThrow(() -> new PortalException(ErrorCode.REVIEW_IS_OVER, "child " + child));
@@ -203,6 +208,9 @@ public class Consultations {
         for (Given given : counting.values()) {
             if (given.answer().flagged(question(own, given.question()))) {
                 flags.raise(own.child(), own.id(), given.question());
+            }
+            if (own.voice() == Voice.CHILD && isWorrying(given)) {
+                flags.raiseForWords(own.child(), own.id(), given.question());
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.heard.form.Answer;
 import org.heard.form.FormDefinition;
 import org.heard.form.Question;
+import org.heard.review.Channel;
 
 /** All answers of one consultation: which one counts for each question. */
 record History(FormDefinition form, List<AnswerRow> rows) {
@@ -53,6 +54,15 @@ record History(FormDefinition form, List<AnswerRow> rows) {
                 row.answeredAt(),
                 otherPhoneToo,
                 Locale.forLanguageTag(row.language()));
+    }
+
+    /** By which way the answers that count came: by text as soon as one of them did. */
+    Channel channel() {
+        boolean byText = form.questions().stream()
+                .flatMap(question -> latest(question.key()).stream())
+                .map(AnswerRow::phone)
+                .anyMatch(phone -> phone.equals(AnswerCall.SMS) || phone.equals(AnswerCall.WHATSAPP));
+        return byText ? Channel.TEXT : Channel.PORTAL_FORM;
     }
 
     /** The number of the newest answer, 0 when there is none. */

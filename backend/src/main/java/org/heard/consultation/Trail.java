@@ -37,10 +37,10 @@ class Trail {
     }
 
     /** What this sending shows, in place of what an earlier one of the same person showed. */
-    void sent(OwnSaying own, Map<String, Given> counting) {
+    void sent(OwnSaying own, Map<String, Given> counting, Channel channel) {
         takenBack(own);
         switch (own.voice()) {
-            case CHILD -> childSent(own, counting);
+            case CHILD -> childSent(own, counting, channel);
             case ADVOCATE -> advocateSent(own, counting);
             case CARER -> carerSent(own, counting);
             case PARENT -> leave(own, EvidenceKind.PARENT_VIEW);
@@ -61,8 +61,8 @@ class Trail {
     }
 
     /** The form, and each other way in which the child spoke in it. */
-    private void childSent(OwnSaying own, Map<String, Given> counting) {
-        leave(own, EvidenceKind.FORM_SENT);
+    private void childSent(OwnSaying own, Map<String, Given> counting, Channel by) {
+        leave(own, EvidenceKind.FORM_SENT, by);
         counting.values().stream()
                 .flatMap(given -> given.answer().attachments().stream())
                 .flatMap(attachment -> channel(attachment.kind()).stream())
@@ -100,7 +100,11 @@ class Trail {
     }
 
     private void leave(OwnSaying own, EvidenceKind kind) {
-        evidence.add(own.review().id(), kind, Channel.PORTAL_FORM, own.author(), today(), null);
+        leave(own, kind, Channel.PORTAL_FORM);
+    }
+
+    private void leave(OwnSaying own, EvidenceKind kind, Channel channel) {
+        evidence.add(own.review().id(), kind, channel, own.author(), today(), null);
     }
 
     private static boolean chose(Map<String, Given> counting, String question, String part, String option) {

@@ -38,6 +38,7 @@ class DemoSeed {
     private final Imports imports;
     private final DemoVoices voices;
     private final DemoLetters letters;
+    private final DemoTalk talk;
     private final DemoRows rows;
     private final DemoTime time;
     private final People people;
@@ -48,6 +49,7 @@ class DemoSeed {
             Imports imports,
             DemoVoices voices,
             DemoLetters letters,
+            DemoTalk talk,
             DemoRows rows,
             DemoTime time,
             People people,
@@ -56,6 +58,7 @@ class DemoSeed {
         this.imports = imports;
         this.voices = voices;
         this.letters = letters;
+        this.talk = talk;
         this.rows = rows;
         this.time = time;
         this.people = people;
@@ -87,6 +90,7 @@ class DemoSeed {
         story.now().stream()
                 .sorted((a, b) -> Integer.compare(b.daysAgo(), a.daysAgo()))
                 .forEach(say -> now(say, today));
+        talk.tell(today);
         time.runsTrue();
     }
 

@@ -149,6 +149,18 @@ public record Answer(Map<String, Value> values) {
         return values.get(part) instanceof Value.Written(String words) ? Optional.of(words) : Optional.empty();
     }
 
+    /** Everything in it that somebody wrote themselves. */
+    public List<String> allWords() {
+        return values.values().stream()
+                .flatMap(value -> switch (value) {
+                    case Value.Written(String words) -> Stream.of(words);
+                    case Value.Listed(List<String> items) -> items.stream();
+                    case Value.Way(MyWayChoice choice) -> Stream.ofNullable(choice.ask());
+                    case Value.Chosen _, Value.ChosenSome _, Value.Placed _, Value.On _ -> Stream.<String>empty();
+                })
+                .toList();
+    }
+
     public Optional<LocalDate> day(String part) {
         return values.get(part) instanceof Value.On(LocalDate day) ? Optional.of(day) : Optional.empty();
     }

@@ -23,4 +23,8 @@ interface ChildRepository extends GenericRepository<ChildRow, Long> {
 
     @Query("UPDATE child SET form_version = :version WHERE person_id = :child")
     void changeForm(Long child, @Nullable String version);
+
+    @Query("SELECT c.person_id FROM child c JOIN person p ON p.id = c.person_id"
+            + " WHERE c.phone_confirmed = TRUE AND p.active = TRUE AND p.phone IN (:ways) ORDER BY c.person_id")
+    List<Long> findByOwnPhone(Collection<String> ways);
 }

@@ -8,6 +8,7 @@ import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.Permission;
+import org.heard.base.PersonId;
 import org.heard.base.Relationships;
 import org.heard.base.Role;
 
@@ -16,11 +17,13 @@ import org.heard.base.Role;
 final class KnownRelationships implements Relationships {
     private final ChildRepository children;
     private final SupportLinkRepository links;
+    private final Cover cover;
     private final InstantSource time;
 
-    KnownRelationships(ChildRepository children, SupportLinkRepository links, InstantSource time) {
+    KnownRelationships(ChildRepository children, SupportLinkRepository links, Cover cover, InstantSource time) {
         this.children = children;
         this.links = links;
+        this.cover = cover;
         this.time = time;
     }
 
@@ -41,13 +44,19 @@ final class KnownRelationships implements Relationships {
         long person = caller.person().value();
         return switch (caller.role()) {
             case CHILD -> child.personId() == person;
-            case IRO -> child.iroId() != null && child.iroId() == person;
+            case IRO -> child.iroId() != null && (child.iroId() == person || stepsInFor(child, child.iroId(), person));
             case SOCIAL_WORKER ->
                 !child.restricted() && child.socialWorkerId() != null && child.socialWorkerId() == person;
             case ADVOCATE, CARER, PARENT -> !child.restricted() && isLinked(caller, child.personId());
             case MANAGER -> true;
             case ADMINISTRATOR -> !child.restricted();
         };
+    }
+
+    /** Somebody who covers for the IRO today has the IRO's children, save those whom only their own IRO may see. */
+    private boolean stepsInFor(ChildRow child, long iro, long person) {
+        return !child.restricted()
+                && cover.coveredBy(new PersonId(person)).stream().anyMatch(away -> away.value() == iro);
     }
 
     private boolean isLinked(Caller.Someone caller, long child) {

@@ -3,6 +3,7 @@ package org.heard.identity;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +30,19 @@ public class People {
     private final PersonRepository people;
     private final ChildRepository children;
     private final SupportLinkRepository links;
+    private final Cover cover;
     private final InstantSource time;
 
-    People(PersonRepository people, ChildRepository children, SupportLinkRepository links, InstantSource time) {
+    People(
+            PersonRepository people,
+            ChildRepository children,
+            SupportLinkRepository links,
+            Cover cover,
+            InstantSource time) {
         this.people = people;
         this.children = children;
         this.links = links;
+        this.cover = cover;
         this.time = time;
     }
 
@@ -118,12 +126,22 @@ public class People {
         long id = someone.person().value();
         List<ChildRow> rows = switch (someone.role()) {
             case CHILD -> children.findByPersonIdIn(List.of(id));
-            case IRO -> children.findByIroId(id);
+            case IRO -> reviewedBy(someone.person());
             case SOCIAL_WORKER -> children.findBySocialWorkerId(id);
             case ADVOCATE, CARER, PARENT -> children.findByPersonIdIn(childrenHelpedBy(id));
             case MANAGER, ADMINISTRATOR -> List.of();
         };
         return withNames(rows);
+    }
+
+    /** An IRO's own children, and those of the IROs whom they cover for today. */
+    private List<ChildRow> reviewedBy(PersonId iro) {
+        List<ChildRow> rows = new ArrayList<>(children.findByIroId(iro.value()));
+        cover.coveredBy(iro).stream()
+                .flatMap(away -> children.findByIroId(away.value()).stream())
+                .filter(child -> !child.restricted())
+                .forEach(rows::add);
+        return rows;
     }
 
     private List<Child> withNames(List<ChildRow> rows) {

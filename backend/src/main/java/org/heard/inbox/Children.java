@@ -36,13 +36,13 @@ public class Children {
                 .filter(word -> !word.isEmpty())
                 .limit(5)
                 .toList();
-        return listed(rows.find(Whose.asking(), beginnings, MOST), Whose.asking());
+        return listed(rows.find(Whose.asking(London.today(time)), beginnings, MOST), Whose.asking(London.today(time)));
     }
 
     /** Children in care who have no IRO: nobody prepares their reviews. */
     @Needs(Permission.SEE_FIGURES)
     public List<FoundChild> withoutIro() {
-        return listed(rows.withoutIro(Whose.asking(), MOST), Whose.asking());
+        return listed(rows.withoutIro(Whose.asking(London.today(time)), MOST), Whose.asking(London.today(time)));
     }
 
     private List<FoundChild> listed(List<ChildrenRows.Line> lines, Whose whose) {

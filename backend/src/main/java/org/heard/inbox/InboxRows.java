@@ -139,7 +139,7 @@ class InboxRows {
 
     /** Flags nobody has answered, oldest first. */
     List<FlagRow> openFlags(Whose whose) {
-        return new Query("SELECT g.id AS flag_id, g.raised_at, g.question, " + ChildRow.COLUMNS
+        return new Query("SELECT g.id AS flag_id, g.raised_at, g.kind, g.drill, g.acknowledged_at, " + ChildRow.COLUMNS
                         + " FROM flag g JOIN child c ON c.person_id = g.child_id JOIN person p ON p.id = c.person_id"
                         + " WHERE g.answered_at IS NULL AND")
                 .add(whose)

@@ -38,12 +38,14 @@ public class IroInbox {
 
     private final InboxRows rows;
     private final ReviewsComing reviews;
+    private final TalkRows talk;
     private final StatutoryClocks clocks;
     private final Settings settings;
 
-    IroInbox(InboxRows rows, ReviewsComing reviews, StatutoryClocks clocks, Settings settings) {
+    IroInbox(InboxRows rows, ReviewsComing reviews, TalkRows talk, StatutoryClocks clocks, Settings settings) {
         this.rows = rows;
         this.reviews = reviews;
+        this.talk = talk;
         this.clocks = clocks;
         this.settings = settings;
     }
@@ -51,7 +53,7 @@ public class IroInbox {
     /** The inbox of whoever is asking: an IRO's own children, all children for a manager. */
     @Needs(Permission.SEE_FIGURES)
     public Inbox mine(LocalDate today) {
-        Whose whose = Whose.asking();
+        Whose whose = Whose.asking(today);
         int lookAhead = settings.get(LOOK_AHEAD);
         LocalDate until = WorkingDays.plus(today, lookAhead);
         List<ReviewRow> open = rows.reviews(whose, until, today.minusDays(UNRECORDED_FOR_DAYS));
@@ -61,27 +63,32 @@ public class IroInbox {
                 today,
                 rows.children(whose),
                 lookAhead,
-                needs(open(whose, today), coming, again(whose, today), today),
+                needs(open(whose, today), talk.needs(whose, today), coming, again(whose, today), today),
                 coming);
     }
 
     /** Children who asked for help, or said something that may mean they are not safe, and nobody has answered. */
     @Needs(Permission.ANSWER_A_FLAG)
     public List<NeedsYou.Urgent> urgent(LocalDate today) {
-        return open(Whose.asking(), today);
+        return open(Whose.asking(today), today);
     }
 
     private List<NeedsYou.Urgent> open(Whose whose, LocalDate today) {
         return rows.openFlags(whose).stream()
                 .map(flag -> new NeedsYou.Urgent(
-                        flag.child().listed(today, List.of()), flag.id(), flag.raisedAt(), flag.byItself()))
+                        flag.child().listed(today, List.of()),
+                        flag.id(),
+                        flag.raisedAt(),
+                        flag.kind(),
+                        flag.drill(),
+                        flag.acknowledged()))
                 .toList();
     }
 
     /** One page of a list of reviews across IROs, with how many there are in all. */
     @Needs(Permission.SEE_FIGURES)
     public ReviewPage reviews(Shown shown, LocalDate today, int from, int most) {
-        Whose whose = Whose.asking();
+        Whose whose = Whose.asking(today);
         Shown.Condition condition = shown.condition(today, WorkingDays.plus(today, settings.get(LOOK_AHEAD)));
         List<ReviewRow> page = rows.reviews(whose, condition, from, most);
         return new ReviewPage(shown, rows.count(whose, condition), from, reviews.describe(page, whose, today));
@@ -95,9 +102,14 @@ public class IroInbox {
     }
 
     private List<NeedsYou> needs(
-            List<NeedsYou.Urgent> urgent, List<ReviewComing> coming, List<NeedsYou.LookAgain> again, LocalDate today) {
+            List<NeedsYou.Urgent> urgent,
+            List<NeedsYou> talk,
+            List<ReviewComing> coming,
+            List<NeedsYou.LookAgain> again,
+            LocalDate today) {
         List<NeedsYou> needs = new ArrayList<>(urgent);
         coming.forEach(review -> addTomorrow(needs, review, today));
+        needs.addAll(talk);
         needs.addAll(again);
         coming.forEach(review -> addRecord(needs, review, today));
         coming.forEach(review -> addUnread(needs, review));

@@ -3,6 +3,7 @@ package org.heard.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.heard.base.ReviewId;
+import org.heard.safeguarding.FlagKind;
 
 /** Something an IRO should do, most urgent kind first. */
 public sealed interface NeedsYou {
@@ -12,12 +13,24 @@ public sealed interface NeedsYou {
     /**
      * The child asked for help, or said something that may mean they are not safe.
      *
-     * @param byItself whether the child asked, rather than an answer that raised it
+     * @param drill whether it is practice
+     * @param acknowledged whether somebody has it
      */
-    record Urgent(ListedChild child, long flag, Instant since, boolean byItself) implements NeedsYou {}
+    record Urgent(ListedChild child, long flag, Instant since, FlagKind kind, boolean drill, boolean acknowledged)
+            implements NeedsYou {}
 
     /** @param workingDays until the review; negative when it has passed */
     record Read(ListedChild child, ReviewId review, LocalDate sentOn, int workingDays) implements NeedsYou {}
+
+    /**
+     * The child asked for something, and has no answer.
+     *
+     * @param workingDays until an answer is owed; negative when that has passed
+     */
+    record Answer(ListedChild child, String asked, LocalDate owedBy, int workingDays) implements NeedsYou {}
+
+    /** The child wrote, and nobody has read it. */
+    record Unread(ListedChild child, int messages, LocalDate since) implements NeedsYou {}
 
     record Tomorrow(ListedChild child, ReviewId review, LocalDate day) implements NeedsYou {}
 

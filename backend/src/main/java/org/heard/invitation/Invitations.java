@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
@@ -25,7 +26,9 @@ import org.heard.identity.Person;
 import org.heard.identity.SignedIn;
 import org.heard.identity.Supporter;
 import org.heard.invitation.InvitationRow.Kind;
+import org.heard.outbox.Channel;
 import org.heard.outbox.DeliveryStatus;
+import org.heard.outbox.Letter;
 import org.heard.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,23 @@ public class Invitations {
     @Transactional
     public IssuedLink sendOwnPhoneLink(ChildId child) {
         return text(child, people.person(child.person()), OWN_PHONE_DAYS, true, false);
+    }
+
+    /** As {@link #sendLink}, by the child's channel, not before a time, and once for the key. */
+    @Needs(Permission.INVITE)
+    @Transactional
+    public IssuedLink remind(ChildId child, Channel channel, String onceKey, Instant notBefore) {
+        Person person = people.person(child.person());
+        return text(
+                child,
+                person,
+                LINK_DAYS,
+                false,
+                false,
+                (phone, body) -> outbox.put(Letter.text(channel, person.id(), phone, body)
+                                .once(onceKey)
+                                .notBefore(notBefore))
+                        .status());
     }
 
     /** Makes a card for the child or for somebody who helps them today; the cards they had are worthless from now on. */
@@ -181,6 +201,17 @@ public class Invitations {
 
     private IssuedLink text(
             @Nullable ChildId child, Person person, Setting<Integer> days, boolean ownPhone, boolean newCode) {
+        return text(child, person, days, ownPhone, newCode, (phone, body) -> outbox.text(person.id(), phone, body));
+    }
+
+    /** @param put puts the words for a phone in the outbox */
+    private IssuedLink text(
+            @Nullable ChildId child,
+            Person person,
+            Setting<Integer> days,
+            boolean ownPhone,
+            boolean newCode,
+            BiFunction<String, String, DeliveryStatus> put) {
         String phone = person.phone();
         if (phone == null || phone.isBlank()) {
             return new IssuedLink.NotTexted(IssuedLink.Why.NO_PHONE);
@@ -191,7 +222,7 @@ public class Invitations {
         }
         String secret = secrets.forLink();
         String body = settings.get(TEXT).replace("{link}", address + "/l/" + secret);
-        if (outbox.text(person.id(), phone, body) == DeliveryStatus.WILL_NOT_SEND) {
+        if (put.apply(phone, body) == DeliveryStatus.WILL_NOT_SEND) {
             return new IssuedLink.NotTexted(IssuedLink.Why.NO_TEXT_SERVICE);
         }
         InvitationRow row = keep(person, Kind.LINK, secret, days, ownPhone, newCode);

@@ -13,21 +13,42 @@ import org.jspecify.annotations.Nullable;
 record FlagRow(
         @Id @GeneratedValue @Nullable Long id,
         long childId,
+        FlagKind kind,
         @Nullable Long consultationId,
         @Nullable String question,
+        @Nullable String place,
+        boolean drill,
         Instant raisedAt,
+        @Nullable Long acknowledgedBy,
+        @Nullable Instant acknowledgedAt,
+        int step,
+        @Nullable Instant nextStepAt,
+        boolean unreached,
         @Nullable Long answeredBy,
         @Nullable Instant answeredAt,
         @Nullable String whatWasDone) {
+    long number() {
+        return Objects.requireNonNull(id);
+    }
 
     Flag flag() {
         return new Flag(
-                Objects.requireNonNull(id),
+                number(),
                 new ChildId(childId),
+                kind,
                 question,
+                drill,
                 raisedAt,
-                answeredBy == null ? null : new PersonId(answeredBy),
+                person(acknowledgedBy),
+                acknowledgedAt,
+                step,
+                unreached,
+                person(answeredBy),
                 answeredAt,
                 whatWasDone);
+    }
+
+    private static @Nullable PersonId person(@Nullable Long id) {
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -1,4 +1,4 @@
-/** Flags: a child may be in danger or asked for help now. A person must answer; nothing is scored. */
+/** Flags: a child may be in danger or asked for help now. People are alerted until one has it; nothing is scored. */
 @NullMarked
 package org.heard.safeguarding;
 

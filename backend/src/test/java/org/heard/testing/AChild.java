@@ -80,6 +80,11 @@ public final class AChild {
         return this;
     }
 
+    /** Somebody has checked that this phone is the child's own. */
+    public AChild ownPhone(String phone) {
+        return phone(phone).with("phone_confirmed", true);
+    }
+
     public AChild advocate(PersonId advocate) {
         return helped(advocate, "ADVOCATE", null);
     }

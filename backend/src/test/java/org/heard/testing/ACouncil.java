@@ -93,6 +93,31 @@ public class ACouncil {
         return table.number("SELECT COUNT(*) FROM child");
     }
 
+    /** Whoever carries texts has this one, and calls it so. */
+    public void handedOver(long message, String providerId) {
+        table.update("UPDATE outbox_message SET status = 'SENT', provider_id = ? WHERE id = ?", providerId, message);
+    }
+
+    /** What became of everything that is to leave by this channel. */
+    public void everything(String channel, String status) {
+        table.update("UPDATE outbox_message SET status = ?, reason = ? WHERE channel = ?", status, "a test", channel);
+    }
+
+    /** The mobile of somebody who is not a child, and their email. */
+    public void reachable(PersonId person, String phone, String email) {
+        table.update("UPDATE person SET phone = ?, email = ? WHERE id = ?", phone, email, person.value());
+    }
+
+    /** How many rows a table has. */
+    public long count(String table) {
+        return Long.parseLong(text("SELECT COUNT(*) FROM " + table));
+    }
+
+    /** One value of the database, as text. */
+    public String text(String sql) {
+        return table.text(sql);
+    }
+
     /** That person, asking: {@code council.as(ivan).call(() -> ...)}. */
     public Caller as(PersonId person) {
         return new Caller.Someone(

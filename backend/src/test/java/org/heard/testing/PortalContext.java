@@ -25,6 +25,8 @@ public final class PortalContext extends DefaultApplicationContextBuilder {
                 "micronaut.server.port",
                 -1,
                 "heard.data",
-                "target/test-data"));
+                "target/test-data",
+                "heard.reminders",
+                "off"));
     }
 }

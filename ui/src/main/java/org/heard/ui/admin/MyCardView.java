@@ -36,7 +36,7 @@ public class MyCardView extends Div {
     private final Div photo = new Div();
     private int shown;
 
-    MyCardView(IroCards cards) {
+    MyCardView(IroCards cards, AwayCard away) {
         this.cards = cards;
         IroCard card = cards.of(me);
         setClassName("view");
@@ -56,7 +56,8 @@ public class MyCardView extends Div {
                             cards.write(about.getValue(), reach.getValue(), hours.getValue());
                             StaffLayout.say("Kept. Your children see it now.");
                         }))),
-                card("s-card", "My photo", photo, upload()));
+                card("s-card", "My photo", photo, upload()),
+                away.shown());
         showPhoto();
     }
 

@@ -3,14 +3,20 @@ package org.heard.ui.child;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a child's home shows. */
+/**
+ * What a child's home shows.
+ *
+ * @param fresh how many messages wait to be read
+ */
 public record HomeModel(
         String name,
         String iro,
         @Nullable String face,
         Hero hero,
         @Nullable Turn turn,
-        String readsLine) {
+        String readsLine,
+        int fresh,
+        String freshLine) {
 
     /** How things stand with the review. */
     public enum When {

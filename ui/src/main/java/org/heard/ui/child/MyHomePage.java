@@ -19,6 +19,7 @@ import org.heard.identity.IroCards;
 import org.heard.identity.Person;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Letters;
+import org.heard.message.Messages;
 import org.heard.ui.child.HomeModel.Hero;
 import org.heard.ui.child.HomeModel.Say;
 import org.heard.ui.child.HomeModel.Turn;
@@ -39,12 +40,15 @@ final class MyHomePage extends MyPage {
     private final transient IroCards cards;
     private final transient Letters letters;
     private final transient Decisions decisions;
+    private final transient Messages messages;
 
-    MyHomePage(Consultations consultations, IroCards cards, Letters letters, Decisions decisions) {
+    MyHomePage(
+            Consultations consultations, IroCards cards, Letters letters, Decisions decisions, Messages messages) {
         this.consultations = consultations;
         this.cards = cards;
         this.letters = letters;
         this.decisions = decisions;
+        this.messages = messages;
     }
 
     @Override
@@ -52,13 +56,18 @@ final class MyHomePage extends MyPage {
         Around around = around();
         Optional<Saying> saying = consultations.saying(around.child().id());
         Frame frame = frame(request, around);
+        int fresh = messages.newFor(around.child().id());
         HomeModel model = new HomeModel(
                 around.child().person().shortName(),
                 around.iroName(text("home.your-iro")),
                 face(around.iroId()),
                 hero(around, saying, frame.toneInForce()),
                 saying.map(this::turn).orElse(null),
-                readsLine(saying));
+                readsLine(saying),
+                fresh,
+                fresh == 0
+                        ? text("talk.row.none")
+                        : fresh == 1 ? text("talk.row.new-one") : text("talk.row.new", fresh));
         show(response, "child/home", Map.of("frame", frame, "model", model, "after", after(around, saying)));
     }
 

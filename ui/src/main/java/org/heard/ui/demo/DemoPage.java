@@ -5,18 +5,22 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.base.Caller;
 import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
 import org.heard.demo.DemoPeople;
 import org.heard.demo.DemoPerson;
+import org.heard.demo.DemoPhone;
 import org.heard.invitation.Invitations;
 import org.heard.language.Speaking;
 import org.heard.outbox.Outbox;
@@ -30,15 +34,20 @@ import org.heard.ui.page.LightPage;
 @At("/demo")
 @Requires(property = "heard.demo", value = "true")
 final class DemoPage extends LightPage {
+    private static final int SHOWN = 8;
+    private static final int LONGEST = 1000;
+
     private final transient DemoPeople people;
     private final transient Outbox outbox;
     private final transient Invitations invitations;
+    private final transient DemoPhone drawn;
     private final transient InstantSource time;
 
-    DemoPage(DemoPeople people, Outbox outbox, Invitations invitations, InstantSource time) {
+    DemoPage(DemoPeople people, Outbox outbox, Invitations invitations, DemoPhone drawn, InstantSource time) {
         this.people = people;
         this.outbox = outbox;
         this.invitations = invitations;
+        this.drawn = drawn;
         this.time = time;
     }
 
@@ -56,15 +65,23 @@ final class DemoPage extends LightPage {
                         new DemoModel(
                                 rows(all, true),
                                 rows(all, false),
-                                owner.map(this::phone).orElse(null))));
+                                owner.map(this::phone).orElse(null),
+                                alerts())));
     }
 
-    /** Sends the child another text with a link, as their IRO would. */
+    /** Sends the child another text with a link, as their IRO would; or texts what was typed on the drawn phone. */
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<DemoPerson> owner = phoneOf(people.all(), request.getParameter("phone"));
+        String typed = request.getParameter("typed");
         owner.map(one -> one.person().id())
-                .ifPresent(id -> new Caller.Portal().run(() -> invitations.sendLink(id.child(), id)));
+                .ifPresent(id -> new Caller.Portal().run(() -> {
+                    if (typed == null) {
+                        invitations.sendLink(id.child(), id);
+                    } else {
+                        drawn.type(id, typed.substring(0, Math.min(typed.length(), LONGEST)));
+                    }
+                }));
         String query = owner.map(one -> "?phone=" + one.person().id()).orElse("");
         response.sendRedirect("/demo" + query + "#phone", HttpServletResponse.SC_SEE_OTHER);
     }
@@ -115,17 +132,34 @@ final class DemoPage extends LightPage {
 
     private DemoModel.Phone phone(DemoPerson owner) {
         PersonId id = owner.person().id();
-        List<DemoModel.Text> texts = outbox.textsTo(id).reversed().stream().limit(4).toList().reversed().stream()
-                .map(this::text)
-                .toList();
-        return new DemoModel.Phone(id.toString(), owner.person().shortName(), texts);
+        Stream<Moment> came = outbox.textsTo(id).stream().map(message -> new Moment(message.at(), text(message)));
+        Stream<Moment> went = drawn.typedBy(id).stream()
+                .map(one -> new Moment(one.at(), new DemoModel.Text(true, dates().moment(one.at()), one.words(), "")));
+        List<DemoModel.Text> newest = Stream.concat(came, went)
+                .sorted(Comparator.comparing(Moment::at).reversed())
+                .limit(SHOWN)
+                .map(Moment::text)
+                .toList()
+                .reversed();
+        return new DemoModel.Phone(id.toString(), owner.person().shortName(), newest);
     }
+
+    private record Moment(Instant at, DemoModel.Text text) {}
 
     private DemoModel.Text text(OutboxMessage message) {
         String body = message.body();
         int link = body.indexOf("http");
         String url = link < 0 ? "" : body.substring(link).split("\\s", 2)[0];
-        return new DemoModel.Text(dates().moment(message.at()), link < 0 ? body : body.substring(0, link), url);
+        return new DemoModel.Text(false, dates().moment(message.at()), link < 0 ? body : body.substring(0, link), url);
+    }
+
+    private List<DemoModel.Alert> alerts() {
+        return drawn.alerts().stream()
+                .map(alert -> new DemoModel.Alert(
+                        t(alert.email() ? "demo.alert.email" : "demo.alert.text", alert.to()),
+                        dates().moment(alert.at()),
+                        alert.words()))
+                .toList();
     }
 
     private Dates dates() {

@@ -26,13 +26,22 @@ final class NeedCards {
     /** A child who asked for help, across the page. */
     Component urgent(NeedsYou.Urgent urgent) {
         String name = urgent.child().fullName();
-        String said = urgent.byItself() ? " asked for help " : " gave a worrying answer ";
-        HtmlContainer heading = text("h2", "", name + said + dates.moment(urgent.since()));
+        String said = switch (urgent.kind()) {
+            case HELP -> " asked for help ";
+            case ANSWER -> " gave a worrying answer ";
+            case WORDS -> " used words that may mean danger ";
+        };
+        String practice = urgent.drill() ? "Practice: " : "";
+        HtmlContainer heading = text("h2", "", practice + name + said + dates.moment(urgent.since()));
         HtmlContainer about = tag(
                 "div",
                 "",
                 heading,
-                text("p", "", "Nobody has answered yet. Speak with them, then say here what was done."));
+                text(
+                        "p",
+                        "",
+                        (urgent.acknowledged() ? "Somebody has it." : "Nobody has it yet.")
+                                + " Speak with them, then say on their page what was done."));
         HtmlContainer card = tag(
                 "section",
                 "s-card s-urgent",
@@ -56,6 +65,24 @@ final class NeedCards {
                         child + " needs someone",
                         childPage(urgent.child().id()),
                         "Answer it");
+            case NeedsYou.Unread unread ->
+                card(
+                        tagged("", "message", "Since " + dates.shortDay(unread.since())),
+                        child
+                                + (unread.messages() == 1
+                                        ? " wrote to you"
+                                        : " wrote to you " + unread.messages() + " times"),
+                        childPage(unread.child().id()) + "/messages",
+                        "Read and answer");
+            case NeedsYou.Answer answer ->
+                card(
+                        tagged(
+                                answer.workingDays() <= 1 ? "late" : "",
+                                answer.workingDays() < 0 ? "late" : "clock",
+                                "Answer owed by " + dates.shortDay(answer.owedBy())),
+                        child + " asked " + answer.asked(),
+                        childPage(answer.child().id()) + "/messages",
+                        "Answer");
             case NeedsYou.Tomorrow tomorrow ->
                 card(
                         tagged("late", "clock", "Review on " + dates.shortDay(tomorrow.day())),

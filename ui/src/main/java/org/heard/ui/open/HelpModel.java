@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param texting numbers that take texts
  * @param links chat and sign language
  * @param ownPeople whom a signed-in child can tell; {@code null} when nobody is signed in
- * @param told whether they were told a moment ago
+ * @param told what came of it, when they told somebody a moment ago
+ * @param tells what happens when they do
  */
 public record HelpModel(
         List<Number> talk,
@@ -18,8 +19,11 @@ public record HelpModel(
         List<Link> links,
         List<Number> onYourSide,
         @Nullable String ownPeople,
-        String hours,
-        boolean told) {
+        @Nullable Told told,
+        String tells,
+        String hours) {
+    /** That somebody is told: who, and what comes next. */
+    public record Told(String who, String next) {}
 
     /** A number as it is shown, and who it is. */
     public record Number(String shown, String who) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,11 @@ import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.language.Speaking;
+import org.heard.safeguarding.Alert;
+import org.heard.safeguarding.Flags;
 import org.heard.ui.open.HelpModel.Link;
 import org.heard.ui.open.HelpModel.Number;
+import org.heard.ui.open.HelpModel.Told;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Dates;
 import org.heard.ui.page.Frame;
@@ -36,12 +40,14 @@ final class HelpPage extends LightPage {
     private final transient Settings settings;
     private final transient People people;
     private final transient Consultations consultations;
+    private final transient Flags flags;
     private final transient InstantSource time;
 
-    HelpPage(Settings settings, People people, Consultations consultations, InstantSource time) {
+    HelpPage(Settings settings, People people, Consultations consultations, Flags flags, InstantSource time) {
         this.settings = settings;
         this.people = people;
         this.consultations = consultations;
+        this.flags = flags;
         this.time = time;
     }
 
@@ -103,8 +109,19 @@ final class HelpPage extends LightPage {
                         .flatMap(Optional::stream)
                         .toList(),
                 child.map(this::ownPeople).orElse(null),
-                hours,
-                told);
+                told ? child.map(this::told).orElse(null) : null,
+                child.isPresent() && flags.tellsATeam()
+                        ? texts.get(
+                                Speaking.now(),
+                                "public.help.tell.team",
+                                ownPeople(child.get()),
+                                flags.minutesUntilMore())
+                        : texts.get(
+                                Speaking.now(),
+                                "public.help.tell.what",
+                                child.map(this::ownPeople).orElse(""),
+                                hours),
+                hours);
     }
 
     private Optional<Number> number(Setting<String> setting, String who, Object... put) {
@@ -120,6 +137,30 @@ final class HelpPage extends LightPage {
         return address.startsWith("https://")
                 ? Optional.of(new Link(address, texts.get(Speaking.now(), words)))
                 : Optional.empty();
+    }
+
+    /** Who is being told this moment, by name: never more than is true. */
+    private Told told(Child child) {
+        List<Alert> alerts = flags.toldAbout(child.id());
+        List<String> who = new ArrayList<>(alerts.stream()
+                .flatMap(alert -> Optional.ofNullable(alert.person()).stream())
+                .distinct()
+                .flatMap(id -> people.find(id).stream())
+                .map(Person::shortName)
+                .toList());
+        if (alerts.stream().anyMatch(alert -> alert.person() == null)) {
+            who.add(texts.get(Speaking.now(), "public.help.team"));
+        }
+        return who.isEmpty()
+                ? new Told(
+                        texts.get(Speaking.now(), "public.help.told", ownPeople(child)),
+                        texts.get(Speaking.now(), "public.help.told.next", settings.get(CouncilSettings.DAY_HOURS)))
+                : new Told(
+                        texts.get(
+                                Speaking.now(),
+                                "public.help.alerted",
+                                new Dates(texts, Speaking.now(), London.today(time)).list(who)),
+                        texts.get(Speaking.now(), "public.help.alerted.next", flags.minutesUntilMore()));
     }
 
     /** "Priya and Sam". */

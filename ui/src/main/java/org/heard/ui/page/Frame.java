@@ -38,6 +38,11 @@ public record Frame(
         SIGN_OUT
     }
 
+    /** The same with a script of its own. */
+    public Frame with(String script) {
+        return new Frame(title, tone, looks, corner, home, List.of(script), spoken, texts, assets);
+    }
+
     /** The text for a key. */
     public String t(String key, Object... put) {
         return texts.get(language(), key, put);

@@ -29,7 +29,19 @@ import org.heard.language.Plural;
 public final class Texts {
     /** The files of each language. */
     public static final List<String> AREAS = List.of(
-            "common", "public", "signin", "home", "say", "helper", "demo", "problem", "settings", "listen", "letter");
+            "common",
+            "public",
+            "signin",
+            "home",
+            "say",
+            "talk",
+            "feedback",
+            "helper",
+            "demo",
+            "problem",
+            "settings",
+            "listen",
+            "letter");
 
     private static final Pattern FORMS = Pattern.compile("\\[(\\d)\\?([^\\]]*)\\]");
 

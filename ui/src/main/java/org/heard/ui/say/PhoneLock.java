@@ -18,7 +18,7 @@ import org.heard.base.PersonId;
  * later visit, served by any node.
  */
 @Singleton
-final class PhoneLock {
+public final class PhoneLock {
     /** Raise it, and whatever waits on phones can no longer be opened: only when the way of locking changes. */
     private static final String VERSION = "1";
 
@@ -32,14 +32,19 @@ final class PhoneLock {
      * @param key for AES-GCM, 256 bits, base64
      * @param slot names the place on the phone; says nothing about who it is
      */
-    record Lock(String key, String slot) {}
+    public record Lock(String key, String slot) {}
 
     PhoneLock(@Value("${heard.secret}") String secret) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
-    Lock lockOf(PersonId writer, ChildId child) {
-        String who = "|" + writer + "|" + child + "|" + VERSION;
+    public Lock lockOf(PersonId writer, ChildId child) {
+        return lockOf("", writer, child);
+    }
+
+    /** A place of its own for another kind of page: what waits there is not mixed with answers. */
+    public Lock lockOf(String kind, PersonId writer, ChildId child) {
+        String who = kind + "|" + writer + "|" + child + "|" + VERSION;
         byte[] key = mac("phone-key" + who);
         byte[] slot = Arrays.copyOf(mac("phone-slot" + who), SLOT_BYTES);
         return new Lock(Base64.getEncoder().encodeToString(key), HexFormat.of().formatHex(slot));

@@ -17,7 +17,7 @@ import java.util.Map;
 public record SquareCode(int side, String path) {
     private static final int QUIET_EDGE = 4;
 
-    static SquareCode of(String text) {
+    public static SquareCode of(String text) {
         try {
             BitMatrix dots = new QRCodeWriter()
                     .encode(

@@ -16,6 +16,8 @@ enum Place {
     REASONS("/staff/reasons", "Reasons", Role.MANAGER),
     FIGURES("/staff/figures", "Figures", Role.IRO, Role.MANAGER, Role.ADMINISTRATOR),
     ME("/staff/me", "My card", Role.IRO),
+    URGENT("/staff/urgent", "Urgent", Role.IRO, Role.SOCIAL_WORKER, Role.MANAGER),
+    FEEDBACK("/staff/feedback", "Feedback", Role.MANAGER),
     IMPORT("/staff/import", "Import", Role.ADMINISTRATOR),
     EXPORT("/staff/export", "Export", Role.MANAGER, Role.ADMINISTRATOR),
     PEOPLE("/staff/people", "People", Role.ADMINISTRATOR),
@@ -52,7 +54,7 @@ enum Place {
         return switch (this) {
             case INBOX -> first.isEmpty();
             case CHILDREN -> first.equals("children") || first.equals("child") || first.equals("review");
-            case ME, LETTERS, REVIEWS, FORGOTTEN, CLOCKS, REASONS, FIGURES, IMPORT, EXPORT, PEOPLE, SETTINGS ->
+            case URGENT, FEEDBACK, ME, LETTERS, REVIEWS, FORGOTTEN, CLOCKS, REASONS, FIGURES, IMPORT, EXPORT, PEOPLE, SETTINGS ->
                 href.equals("/staff/" + first);
         };
     }

@@ -38,14 +38,17 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Map<Place, Anchor> places = new EnumMap<>(Place.class);
     private final HtmlContainer main = tag("main", "page");
     private final HtmlContainer status = tag("div", "s-status");
+    private final HtmlContainer urgent = tag("div", "s-urgent-now no-print");
+    private final UrgentBanner banner;
 
-    StaffLayout(People people) {
+    StaffLayout(People people, UrgentBanner banner) {
+        this.banner = banner;
         Caller.Someone caller = Caller.someone();
         setClassName("frame");
         status.getElement().setAttribute("role", "status");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(header(caller.role(), people.person(caller.person())), status, main, footer());
+        add(header(caller.role(), people.person(caller.person())), urgent, status, main, footer());
     }
 
     @Override
@@ -87,6 +90,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         status.removeAll();
+        showUrgent();
         String path = event.getLocation().getPath();
         places.forEach((place, link) -> {
             if (place.holds(path)) {
@@ -95,6 +99,11 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    private void showUrgent() {
+        urgent.removeAll();
+        urgent.add(banner.now(this::showUrgent));
     }
 
     private Component header(Role role, Person me) {

@@ -38,9 +38,11 @@ public class ChildHead {
         WORDS,
         ORDER,
         TAKING_PART,
+        MESSAGES,
         RECORD,
         LETTER,
         PROMISES,
+        FEEDBACK,
         WAYS_IN,
         REVIEWS
     }
@@ -143,7 +145,8 @@ public class ChildHead {
             case WORDS, REVIEWS -> true;
             case ORDER, LETTER -> Permission.WRITE_MINUTES.scopeOf(role) != Scope.NONE;
             case PROMISES -> Permission.UPDATE_DECISIONS.scopeOf(role) != Scope.NONE;
-            case TAKING_PART, RECORD -> Permission.RECORD_A_REVIEW.scopeOf(role) != Scope.NONE;
+            case MESSAGES -> Permission.TALK.scopeOf(role) != Scope.NONE;
+            case TAKING_PART, RECORD, FEEDBACK -> Permission.RECORD_A_REVIEW.scopeOf(role) != Scope.NONE;
             case WAYS_IN -> Permission.INVITE.scopeOf(role) != Scope.NONE;
         };
     }
@@ -156,6 +159,8 @@ public class ChildHead {
             case RECORD -> review.map(one -> "/staff/review/" + one.id() + "/record");
             case LETTER -> Optional.of(home + "/letter");
             case PROMISES -> Optional.of(home + "/promises");
+            case MESSAGES -> Optional.of(home + "/messages");
+            case FEEDBACK -> review.map(one -> "/staff/review/" + one.id() + "/feedback");
             case WAYS_IN -> Optional.of(home + "/ways-in");
             case REVIEWS -> Optional.of(home + "/reviews");
         };
@@ -169,6 +174,8 @@ public class ChildHead {
             case RECORD -> "Record the review";
             case LETTER -> "Letter to " + child.person().shortName();
             case PROMISES -> "Promises";
+            case MESSAGES -> "Messages";
+            case FEEDBACK -> "Feedback";
             case WAYS_IN -> "Ways in";
             case REVIEWS -> "All reviews";
         };

@@ -2,6 +2,7 @@ package org.heard.ui.words;
 
 import static org.heard.ui.staff.Markup.button;
 import static org.heard.ui.staff.Markup.icon;
+import static org.heard.ui.staff.Markup.list;
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
 
@@ -12,8 +13,11 @@ import java.util.List;
 import org.heard.base.Caller;
 import org.heard.base.Permission;
 import org.heard.base.Permission.Scope;
+import org.heard.base.PersonId;
 import org.heard.base.Role;
 import org.heard.identity.Child;
+import org.heard.identity.People;
+import org.heard.safeguarding.Alert;
 import org.heard.safeguarding.Flag;
 import org.heard.safeguarding.Flags;
 import org.heard.ui.staff.StaffDates;
@@ -26,10 +30,12 @@ class FlagCards {
     private static final int MOST_LETTERS = 2000;
 
     private final Flags flags;
+    private final People people;
     private final StaffDates dates;
 
-    FlagCards(Flags flags, StaffDates dates) {
+    FlagCards(Flags flags, People people, StaffDates dates) {
         this.flags = flags;
+        this.people = people;
         this.dates = dates;
     }
 
@@ -43,22 +49,66 @@ class FlagCards {
 
     private Component card(Child child, Flag flag) {
         String name = child.person().shortName();
-        String said = flag.question() == null ? " asked for help " : " gave a worrying answer ";
+        String said = switch (flag.kind()) {
+            case HELP -> " asked for help ";
+            case ANSWER -> " gave a worrying answer ";
+            case WORDS -> " used words that may mean danger ";
+        };
         HtmlContainer card = tag("section", "s-card s-urgent no-print");
         card.getElement().setAttribute("aria-label", "Needs someone now");
         TextBox done = new TextBox("done-" + flag.id(), "What was done, and by whom?", 3, MOST_LETTERS);
         HtmlContainer form = tag(
                 "div",
                 "stack-s",
-                text("h2", "", name + said + dates.moment(flag.raisedAt())),
+                text("h2", "", (flag.drill() ? "Practice: " : "") + name + said + dates.moment(flag.raisedAt())),
+                text("p", "", whoHasIt(flag)),
                 text("p", "", "Speak with " + name + " first. What you write here is for staff; it closes this."),
                 done.field(),
                 tag("div", "btns", button("btn help", "Say it is answered", () -> {
                     flags.answer(child.id(), flag.id(), done.getValue());
                     card.removeFromParent();
                     StaffLayout.say("Answered. What you wrote is kept with the record.");
-                })));
+                })),
+                alerts(child, flag));
         card.add(icon("flag"), form);
         return card;
+    }
+
+    private String whoHasIt(Flag flag) {
+        if (flag.acknowledgedBy() == null || flag.acknowledgedAt() == null) {
+            return "Nobody has it yet.";
+        }
+        String who = people.person(flag.acknowledgedBy()).fullName();
+        return who + " has it since " + dates.moment(flag.acknowledgedAt()) + ".";
+    }
+
+    private HtmlContainer alerts(Child child, Flag flag) {
+        List<HtmlContainer> lines = flags.alertsOf(child.id(), flag.id()).stream()
+                .map(alert -> text("li", "", line(alert)))
+                .toList();
+        return tag(
+                "details",
+                "small",
+                text("summary", "", "Who was alerted: " + lines.size()),
+                list("ul", "stack-s", lines));
+    }
+
+    private String line(Alert alert) {
+        PersonId person = alert.person();
+        String who = person == null ? "The team on duty" : people.person(person).fullName() + " (" + alert.who() + ")";
+        String by = switch (alert.channel()) {
+            case "SMS" -> "text";
+            case "EMAIL" -> "email";
+            default -> "WhatsApp";
+        };
+        String how = switch (alert.status()) {
+            case WAITING, SENDING -> "on its way";
+            case SENT -> "sent";
+            case DELIVERED -> "arrived";
+            case FAILED -> "failed";
+            case WILL_NOT_SEND -> "not sent";
+        };
+        return who + " by " + by + " " + dates.moment(alert.at()) + ": " + how
+                + (alert.reason() == null ? "." : ", " + alert.reason() + ".");
     }
 }

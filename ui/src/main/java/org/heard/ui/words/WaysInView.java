@@ -45,17 +45,25 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Reviews reviews;
     private final Offers offers;
     private final Invitations invitations;
+    private final RemindersPart reminders;
     private final ChildHead head;
     private final StaffDates dates;
     private String title = "Heard";
     private ChildId id = new ChildId(0);
 
     WaysInView(
-            People people, Reviews reviews, Offers offers, Invitations invitations, ChildHead head, StaffDates dates) {
+            People people,
+            Reviews reviews,
+            Offers offers,
+            Invitations invitations,
+            RemindersPart reminders,
+            ChildHead head,
+            StaffDates dates) {
         this.people = people;
         this.reviews = reviews;
         this.offers = offers;
         this.invitations = invitations;
+        this.reminders = reminders;
         this.head = head;
         this.dates = dates;
         setClassName("view");
@@ -77,7 +85,23 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         for (Supporter supporter : people.supportersOf(id)) {
             cards.add(cardOf(supporter.person(), relation(supporter.relation()), ways));
         }
+        cards.add(reminders.of(id, child.person().shortName()));
+        cards.add(hello(child));
         add(cards);
+    }
+
+    /** The letter of the day an IRO is named. */
+    private static HtmlContainer hello(Child child) {
+        Anchor letter = link("/hello-letter?child=" + child.id(), "btn", "Make the letter");
+        letter.setRouterIgnore(true);
+        return card(
+                "s-card",
+                "A hello letter",
+                text(
+                        "p",
+                        "",
+                        "Who the IRO is, what they do, and a card to get in: in words, in Easy Read or in pictures."),
+                tag("div", "btns", letter));
     }
 
     private HtmlContainer cardOf(Person person, String who, List<WayIn> all) {

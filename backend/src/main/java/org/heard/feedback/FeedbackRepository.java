@@ -1,0 +1,16 @@
+package org.heard.feedback;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface FeedbackRepository extends GenericRepository<FeedbackRow, String> {
+    FeedbackRow save(FeedbackRow row);
+
+    /** In the order of their random ids: nothing of when they came. */
+    List<FeedbackRow> findByQuarterOrderById(String quarter);
+
+    List<FeedbackRow> findByReviewIdOrderById(Long reviewId);
+}

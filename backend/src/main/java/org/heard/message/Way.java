@@ -1,0 +1,8 @@
+package org.heard.message;
+
+/** How a message came. Stored by name. */
+public enum Way {
+    PORTAL,
+    SMS,
+    WHATSAPP
+}

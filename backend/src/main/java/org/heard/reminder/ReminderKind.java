@@ -1,0 +1,21 @@
+package org.heard.reminder;
+
+/** Why somebody is texted around a review. Stored by name. */
+public enum ReminderKind {
+    INVITE("invitation"),
+    NUDGE("nudge"),
+    LAST_CALL("last call"),
+    THANK_YOU("thank you"),
+    LETTER_READY("letter ready");
+
+    private final String wording;
+
+    ReminderKind(String wording) {
+        this.wording = wording;
+    }
+
+    /** As staff say it. */
+    public String wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,46 @@
+package org.heard.reminder;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.heard.base.ChildId;
+import org.heard.base.ErrorCode;
+import org.heard.base.Needs;
+import org.heard.base.Permission;
+import org.heard.base.PortalException;
+import org.heard.outbox.Channel;
+
+/** How a child wants to be reminded, if at all. It is theirs to say. */
+@Singleton
+public class TextChoices {
+    public static final int EARLIEST = 8;
+    public static final int LATEST = 19;
+
+    private final TextChoiceRepository choices;
+
+    TextChoices(TextChoiceRepository choices) {
+        this.choices = choices;
+    }
+
+    @Needs(Permission.SEE_A_CHILD)
+    public TextChoice of(ChildId child) {
+        return choices.findByChildId(child.value())
+                .map(row -> new TextChoice(row.off(), row.channel(), row.atHour()))
+                .orElse(TextChoice.USUAL);
+    }
+
+    /** Throws {@code NOT_VALID} for an hour at night, or a channel that is none of a phone's. */
+    @Needs(Permission.SAY)
+    @Transactional
+    public void choose(ChildId child, TextChoice choice) {
+        boolean aPhones = choice.channel() == Channel.SMS || choice.channel() == Channel.WHATSAPP;
+        if (!aPhones || choice.hour() < EARLIEST || choice.hour() > LATEST) {
+            throw new PortalException(ErrorCode.NOT_VALID, "reminders");
+        }
+        TextChoiceRow row = new TextChoiceRow(child.value(), choice.off(), choice.channel(), choice.hour());
+        if (choices.findByChildId(child.value()).isPresent()) {
+            choices.update(row);
+        } else {
+            choices.save(row);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.heard.texting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.heard.base.Caller;
+import org.heard.base.PersonId;
+import org.heard.base.ReviewId;
+import org.heard.consultation.AnswerCall;
+import org.heard.consultation.Consultations;
+import org.heard.consultation.Given;
+import org.heard.consultation.Saying;
+import org.heard.form.Audience;
+import org.heard.form.Question;
+import org.heard.message.Message;
+import org.heard.message.Messages;
+import org.heard.outbox.Outbox;
+import org.heard.outbox.OutboxMessage;
+import org.heard.review.Evidence;
+import org.heard.review.EvidenceKind;
+import org.heard.review.PieceOfEvidence;
+import org.heard.safeguarding.Flag;
+import org.heard.safeguarding.Flags;
+import org.heard.testing.AChild;
+import org.heard.testing.ACouncil;
+import org.heard.testing.PortalTest;
+import org.heard.testing.TestTime;
+import org.heard.text.E164;
+import org.heard.text.IncomingText;
+import org.heard.text.TextsIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Conversations as they are read in {@code src/test/resources/transcripts}: {@code >} is what the child texts, {@code <} a
+ * line of what comes back, {@code =} what is true then.
+ */
+@PortalTest
+class TranscriptsDataTest {
+    private static final E164 PHONE = new E164("+447700900401");
+
+    @Inject
+    TextsIn texts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Flags flags;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    ACouncil council;
+
+    @Inject
+    TestTime time;
+
+    PersonId priya;
+    AChild amara;
+    ReviewId review;
+    int sent;
+
+    @BeforeEach
+    void a_child_with_a_phone() {
+        priya = council.iro("Priya Nair");
+        amara = council.child("Amara").born("2012-01-15").iro(priya).ownPhone("07700900401");
+        review = amara.review().planned("2026-04-01").id();
+        sent = 0;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "answers-one-at-a-time",
+                "not-an-answer",
+                "just-a-message",
+                "danger",
+                "on-the-page-and-back",
+                "several-things-at-once"
+            })
+    void it_goes_as_written(String transcript) {
+        List<String> back = new ArrayList<>();
+        for (String line : lines(transcript)) {
+            if (line.startsWith("> ")) {
+                text(line.substring(2));
+                back = new ArrayList<>(List.of(newest().split("\n", -1)));
+            } else if (line.startsWith("< ")) {
+                String expected = line.substring(2);
+                assertThat(back).as("after %s", line).anyMatch(one -> one.contains(expected));
+            } else if (line.startsWith("= ")) {
+                isTrue(line.substring(2));
+            }
+        }
+    }
+
+    @Test
+    void a_phone_that_is_nobodys_or_shared_is_never_guessed_and_nothing_is_lost() {
+        council.child("Kofi").iro(priya).ownPhone("07700900401");
+        text("go");
+
+        assertThat(saying().answers()).isEmpty();
+        assertThat(council.as(priya).call(() -> messages.open(amara.id()))).isEmpty();
+        PersonId helen = council.manager("Helen Reed");
+        assertThat(strays(helen)).singleElement().satisfies(stray -> {
+            assertThat(stray.words()).isEqualTo("go");
+            assertThat(stray.shared()).isTrue();
+        });
+    }
+
+    @Test
+    void a_text_that_comes_twice_is_answered_once() {
+        IncomingText text = IncomingText.of("SM1", PHONE, "hello there");
+        texts.arrived(text);
+        texts.arrived(text);
+
+        assertThat(council.as(priya).call(() -> messages.open(amara.id()))).hasSize(1);
+        assertThat(answers()).hasSize(1);
+    }
+
+    @Test
+    void a_video_cannot_be_kept_and_both_are_told() {
+        texts.arrived(new IncomingText(
+                "MM1", PHONE, "look", true, List.of(new IncomingText.Attachment("video/mp4", new byte[] {1, 2}))));
+
+        assertThat(newest()).contains("We can’t open that kind of file here").contains("Priya knows");
+        assertThat(council.as(priya)
+                        .call(() -> messages.open(amara.id()).getFirst().words()))
+                .isEqualTo("look (video)");
+    }
+
+    @Inject
+    StrayTexts strayTexts;
+
+    private List<StrayText> strays(PersonId manager) {
+        return council.as(manager).call(strayTexts::waiting);
+    }
+
+    private void isTrue(String fact) {
+        if (fact.equals("three days pass")) {
+            time.passes(Duration.ofDays(3));
+        } else if (fact.equals("it is night")) {
+            time.passes(Duration.ofHours(12));
+        } else if (fact.equals("nobody is alerted")) {
+            assertThat(open()).isEmpty();
+        } else if (fact.startsWith("somebody is alerted: ")) {
+            assertThat(open()).extracting(flag -> flag.kind().name()).contains(fact.substring(21));
+        } else if (fact.startsWith("the IRO has the message: ")) {
+            assertThat(council.as(priya).call(() -> messages.open(amara.id())))
+                    .extracting(Message::words)
+                    .contains(fact.substring(25));
+        } else if (fact.startsWith("the evidence says ")) {
+            assertThat(new Caller.Portal().call(() -> evidence.of(review)))
+                    .filteredOn(piece -> piece.kind() == EvidenceKind.FORM_SENT)
+                    .extracting(PieceOfEvidence::channel)
+                    .extracting(channel -> Objects.requireNonNull(channel).name())
+                    .containsExactly(fact.substring(18));
+        } else if (fact.startsWith("only these are left: ")) {
+            List<String> left = List.of(fact.substring(21).split(", "));
+            saying().form().questions().stream()
+                    .map(Question::key)
+                    .filter(key -> !left.contains(key))
+                    .forEach(key -> onThePage(key, "{\"skipped\":true}"));
+        } else if (fact.startsWith("on the page ")) {
+            String[] answer = fact.substring(12).split(" is ", 2);
+            onThePage(answer[0], answer[1]);
+        } else if (fact.endsWith(" is not answered")) {
+            assertThat(saying().answers()).doesNotContainKey(fact.substring(0, fact.indexOf(' ')));
+        } else {
+            String[] answer = fact.split(" is ", 2);
+            Given given = Objects.requireNonNull(saying().answers().get(answer[0]), fact);
+            assertThat(given.body()).isEqualTo(answer[1]);
+        }
+    }
+
+    private void onThePage(String question, String body) {
+        council.as(amara.person())
+                .run(() -> consultations.save(
+                        amara.id(),
+                        List.of(new AnswerCall("page-" + question, question, body, Audience.IRO, 0, "a-browser"))));
+    }
+
+    private Saying saying() {
+        return council.as(amara.person())
+                .call(() -> consultations.saying(amara.id()).orElseThrow());
+    }
+
+    private List<Flag> open() {
+        return new Caller.Portal().call(() -> flags.openFor(amara.id()));
+    }
+
+    private void text(String words) {
+        texts.arrived(IncomingText.of("SM" + ++sent, PHONE, words));
+    }
+
+    private List<OutboxMessage> answers() {
+        return outbox.textsTo(amara.person());
+    }
+
+    private String newest() {
+        return answers().getLast().body();
+    }
+
+    private static List<String> lines(String transcript) {
+        try (var in = TranscriptsDataTest.class.getResourceAsStream("/transcripts/" + transcript + ".txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

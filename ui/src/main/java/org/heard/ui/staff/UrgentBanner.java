@@ -1,0 +1,93 @@
+package org.heard.ui.staff;
+
+import static org.heard.ui.staff.Markup.button;
+import static org.heard.ui.staff.Markup.icon;
+import static org.heard.ui.staff.Markup.link;
+import static org.heard.ui.staff.Markup.tag;
+import static org.heard.ui.staff.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.base.Caller;
+import org.heard.base.Permission;
+import org.heard.base.Permission.Scope;
+import org.heard.base.PortalException;
+import org.heard.identity.People;
+import org.heard.safeguarding.Flag;
+import org.heard.safeguarding.Flags;
+import org.heard.safeguarding.Watch;
+
+/** The red banner on every staff page while somebody needs a person and nobody has said that they have it. */
+@Prototype
+public class UrgentBanner {
+    private final Flags flags;
+    private final People people;
+    private final StaffDates dates;
+
+    UrgentBanner(Flags flags, People people, StaffDates dates) {
+        this.flags = flags;
+        this.people = people;
+        this.dates = dates;
+    }
+
+    /** What is to be shown now; nothing most of the time. */
+    List<Component> now(Runnable afterwards) {
+        if (Permission.ANSWER_A_FLAG.scopeOf(Caller.someone().role()) == Scope.NONE) {
+            return List.of();
+        }
+        Watch watch = flags.watch();
+        List<Component> lines = new ArrayList<>();
+        watch.mine().forEach(flag -> lines.add(mine(flag, afterwards)));
+        if (watch.climbed() > 0) {
+            lines.add(tag(
+                    "section",
+                    "s-banner",
+                    icon("flag"),
+                    text(
+                            "p",
+                            "",
+                            "A child needs someone and nobody has answered. Ring the team on duty now: do not wait for a"
+                                    + " message to arrive.")));
+        }
+        return lines;
+    }
+
+    private Component mine(Flag flag, Runnable afterwards) {
+        String name = people.person(flag.child().person()).fullName();
+        String practice = flag.drill() ? "Practice: " : "";
+        String trouble = flag.unreached()
+                ? " No text or email went out. Ring the social worker and the team on duty yourself."
+                : flag.step() > 0 ? " Everybody was alerted again, and managers too." : "";
+        HtmlContainer banner = tag(
+                "section",
+                flag.drill() ? "s-banner practice" : "s-banner",
+                icon("flag"),
+                text(
+                        "p",
+                        "",
+                        practice + name + " needs someone. It began " + dates.moment(flag.raisedAt())
+                                + ". Nobody has it yet." + trouble),
+                tag(
+                        "div",
+                        "btns",
+                        button("btn help", "I have it", () -> {
+                            take(flag);
+                            afterwards.run();
+                        }),
+                        link("/staff/child/" + flag.child(), "btn", "Open")));
+        banner.getElement().setAttribute("aria-label", "Needs someone now");
+        return banner;
+    }
+
+    private void take(Flag flag) {
+        try {
+            flags.acknowledge(flag.child(), flag.id());
+            StaffLayout.say("You have it. Speak with them now, then say on their page what was done.");
+        } catch (PortalException _) {
+            StaffLayout.say("Somebody else has it since a moment ago.");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.heard.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heard.base.Caller;
+import org.heard.base.PersonId;
+import org.heard.base.ReviewId;
+import org.heard.feedback.Feedbacks;
+import org.heard.message.Message;
+import org.heard.message.Messages;
+import org.heard.safeguarding.Flag;
+import org.heard.safeguarding.Flags;
+import org.heard.testing.AChild;
+import org.heard.testing.ACouncil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** J7 and J8: a child and their IRO write to each other; when it is urgent; how the review was. */
+class TalkTest {
+    @RegisterExtension
+    static final PortalRunning portal = new PortalRunning();
+
+    private PersonId priya;
+    private AChild amara;
+    private ReviewId review;
+
+    @BeforeEach
+    void a_girl_and_her_iro() {
+        ACouncil council = portal.council();
+        priya = council.iro("Priya Nair");
+        council.reachable(priya, "07700 900301", "priya@council.example");
+        amara = council.child("Amara Osei").born("2010-06-01").iro(priya);
+        review = amara.review().planned("2026-03-17").id();
+    }
+
+    @Test
+    void what_a_child_writes_without_signal_is_kept_and_arrives_and_is_answered() {
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my/messages").isAt("Priya Nair").findsNoFault();
+            child.loses()
+                    .writes("Write to Priya", "can chloe come to my review")
+                    .taps("Send to Priya")
+                    .sees("Not sent yet.");
+            child.findsSignal().sees("Sent. Not read yet.").findsNoFault();
+            child.taps("Ask for something").taps("I want to know about my savings").taps("Send to Priya");
+            child.sees("You get an answer by Monday 16 March.");
+        }
+        try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
+            iro.opens("/staff/").sees("Amara wrote to you 2 times").findsNoFault();
+            iro.opens("/staff/child/" + amara.id() + "/messages")
+                    .sees("can chloe come to my review")
+                    .sees("Amara asked")
+                    .findsNoFault();
+            iro.writes("Your answer to Amara", "You have £40. I ask the bank.")
+                    .taps("Send the answer")
+                    .sees("Answered. Amara sees it on their page.");
+        }
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my").sees("1 new message").findsNoFault();
+            child.opens("/my/messages")
+                    .sees("You have £40. I ask the bank.")
+                    .sees("Priya read this")
+                    .sees("Answered below.");
+        }
+        assertThat(new Caller.Someone(priya, org.heard.base.Role.IRO)
+                        .call(() -> portal.bean(Messages.class).open(amara.id())))
+                .extracting(Message::fromChild)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void words_that_may_mean_danger_bring_numbers_at_once_and_somebody_says_i_have_it() {
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my/messages")
+                    .writes("Write to Priya", "he hits me")
+                    .taps("Send to Priya")
+                    .sees("Some of these words may mean you are not safe.")
+                    .sees("0800 1111")
+                    .findsNoFault();
+        }
+        try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
+            iro.opens("/staff/urgent").sees("Nobody has it yet.").findsNoFault();
+            iro.taps("I have it").sees("You have it.");
+            iro.opens("/staff/child/" + amara.id())
+                    .sees("used words that may mean danger")
+                    .sees("Priya Nair has it")
+                    .findsNoFault();
+            iro.writes("What was done, and by whom?", "I rang her. She is at her aunt’s.")
+                    .taps("Say it is answered")
+                    .sees("Answered.");
+        }
+        assertThat(new Caller.Portal().call(() -> portal.bean(Flags.class).of(amara.id())))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag).matches(Flag::isAcknowledged).matches(one -> !one.isOpen()));
+    }
+
+    @Test
+    void how_the_review_was_is_asked_on_the_spot_with_or_without_a_name() {
+        String code = new Caller.Portal().call(() -> portal.bean(Feedbacks.class).codeFor(review));
+        try (Visitor anybody = Visitor.onAPhone(portal)) {
+            anybody.opens("/f/" + code).isAt("How was it?").findsNoFault();
+            anybody.page().locator("label:has([name=said][value=PARTLY])").click();
+            anybody.writes("One thing to do better", "let me start")
+                    .taps("The IRO")
+                    .taps("Send it")
+                    .isAt("Sent. Thank you.")
+                    .findsNoFault();
+        }
+        try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
+            iro.opens("/staff/review/" + review + "/feedback")
+                    .sees("Turn the screen round")
+                    .sees("let me start")
+                    .findsNoFault();
+        }
+    }
+
+    @Test
+    void a_child_says_when_they_are_texted_and_taps_the_pledge() {
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my/texts")
+                    .isAt("Texts to you")
+                    .findsNoFault()
+                    .taps("Don’t text me")
+                    .taps("Keep it")
+                    .sees("Kept.");
+            child.opens("/board").isAt("You said, we did").findsNoFault();
+            child.page().locator("label:has([name=p0][value=YES])").click();
+            child.taps("That’s how it is").sees("You tapped this month.");
+        }
+    }
+}
