@@ -77,5 +77,6 @@
   });
 
   document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
+  document.addEventListener("thread-changed", refresh);
   queue.load().then(() => { sender.say(); sender.retry(); });
 })();

@@ -17,9 +17,9 @@ import org.heard.consultation.SayingState;
 import org.heard.form.MyWayChoice;
 import org.heard.identity.IroCards;
 import org.heard.identity.Person;
+import org.heard.message.Messages;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Letters;
-import org.heard.message.Messages;
 import org.heard.ui.child.HomeModel.Hero;
 import org.heard.ui.child.HomeModel.Say;
 import org.heard.ui.child.HomeModel.Turn;
@@ -42,8 +42,7 @@ final class MyHomePage extends MyPage {
     private final transient Decisions decisions;
     private final transient Messages messages;
 
-    MyHomePage(
-            Consultations consultations, IroCards cards, Letters letters, Decisions decisions, Messages messages) {
+    MyHomePage(Consultations consultations, IroCards cards, Letters letters, Decisions decisions, Messages messages) {
         this.consultations = consultations;
         this.cards = cards;
         this.letters = letters;

@@ -36,8 +36,17 @@ public record ThreadModel(
      * @param over who wrote it where that is not the IRO the page is about; else empty
      * @param asked what was asked for with it, and until when an answer is owed; else empty
      * @param mark how far it got; empty under what others wrote
+     * @param media the address of a photo or voice note that came with it; else empty
      */
-    public record Bubble(boolean mine, String over, String words, String asked, boolean late, String mark) {}
+    public record Bubble(
+            boolean mine,
+            String over,
+            String words,
+            String asked,
+            boolean late,
+            String mark,
+            String media,
+            boolean sound) {}
 
     /** Something that can be asked for. */
     public record Choice(String value, String word) {}

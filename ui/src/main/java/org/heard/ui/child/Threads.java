@@ -28,10 +28,12 @@ import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.language.InEnglish;
 import org.heard.language.Speaking;
+import org.heard.media.Media;
 import org.heard.message.AskedFor;
 import org.heard.message.Message;
 import org.heard.message.Messages;
 import org.heard.message.Wish;
+import org.heard.ui.media.MediaPage;
 import org.heard.ui.page.Dates;
 import org.heard.ui.page.Texts;
 import org.heard.ui.say.PhoneLock;
@@ -45,6 +47,7 @@ final class Threads {
     private final Cover cover;
     private final OfficeHours hours;
     private final Settings settings;
+    private final Media media;
     private final PhoneLock lock;
     private final Texts texts;
     private final ObjectMapper mapper;
@@ -57,6 +60,7 @@ final class Threads {
             Cover cover,
             OfficeHours hours,
             Settings settings,
+            Media media,
             PhoneLock lock,
             Texts texts,
             ObjectMapper mapper,
@@ -67,6 +71,7 @@ final class Threads {
         this.cover = cover;
         this.hours = hours;
         this.settings = settings;
+        this.media = media;
         this.lock = lock;
         this.texts = texts;
         this.mapper = mapper;
@@ -115,14 +120,14 @@ final class Threads {
         Map<LocalDate, List<ThreadModel.Bubble>> days = new LinkedHashMap<>();
         for (Message message : all) {
             LocalDate day = London.at(message.sentAt()).toLocalDate();
-            days.computeIfAbsent(day, _ -> new ArrayList<>()).add(bubble(message, iro));
+            days.computeIfAbsent(day, _ -> new ArrayList<>()).add(bubble(around.child().id(), message, iro));
         }
         return days.entrySet().stream()
                 .map(day -> new ThreadModel.Day(dayName(day.getKey()), day.getValue()))
                 .toList();
     }
 
-    private ThreadModel.Bubble bubble(Message message, Person iro) {
+    private ThreadModel.Bubble bubble(ChildId child, Message message, Person iro) {
         boolean another = !message.fromChild() && !message.author().equals(iro.id());
         AskedFor asked = message.asked();
         LocalDate today = dates().today();
@@ -132,7 +137,10 @@ final class Threads {
                 message.words(),
                 asked == null ? "" : asked(asked, today),
                 asked != null && asked.isLate(today),
-                message.fromChild() ? mark(message) : "");
+                message.fromChild() ? mark(message) : "",
+                message.media() == null ? "" : MediaPage.address(child, message.media()),
+                message.media() != null
+                        && media.kind(child, message.media()).filter(kind -> !kind.isPicture()).isPresent());
     }
 
     private String asked(AskedFor asked, LocalDate today) {

@@ -35,7 +35,7 @@ public final class Assets {
             Map.entry("letter.js", List.of("letter.js", "chair.js")),
             // Talking, drawing and photos: fetched when a child first taps one of them.
             Map.entry("ways.js", List.of("ways-store.js", "ways-talk.js", "ways-draw.js", "ways-photo.js", "ways.js")),
-            Map.entry("messages.js", List.of("say-lock.js", "say-queue.js", "say-send.js", "messages.js")),
+            Map.entry("messages.js", List.of("say-lock.js", "say-queue.js", "say-send.js", "messages.js", "message-media.js")),
             Map.entry("faces.svg", List.of("faces.svg"))));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

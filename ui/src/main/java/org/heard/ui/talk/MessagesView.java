@@ -23,12 +23,16 @@ import org.heard.base.PersonId;
 import org.heard.base.Role;
 import org.heard.identity.Child;
 import org.heard.identity.People;
+import org.heard.media.Media;
+import org.heard.media.MediaId;
+import org.heard.media.MediaKind;
 import org.heard.message.AskedFor;
 import org.heard.message.Message;
 import org.heard.message.Messages;
 import org.heard.message.Way;
 import org.heard.message.Written;
 import org.heard.review.Reviews;
+import org.heard.ui.media.MediaPage;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
@@ -43,14 +47,16 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
     private final People people;
     private final Reviews reviews;
     private final Messages messages;
+    private final Media media;
     private final ChildHead head;
     private final StaffDates dates;
     private String title = "Heard";
 
-    MessagesView(People people, Reviews reviews, Messages messages, ChildHead head, StaffDates dates) {
+    MessagesView(People people, Reviews reviews, Messages messages, Media media, ChildHead head, StaffDates dates) {
         this.people = people;
         this.reviews = reviews;
         this.messages = messages;
+        this.media = media;
         this.head = head;
         this.dates = dates;
         setClassName("view");
@@ -115,6 +121,10 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
         if (!message.words().isEmpty()) {
             bubble.add(ownWords(message.words()));
         }
+        MediaId with = message.media();
+        if (with != null) {
+            bubble.add(shown(child, with));
+        }
         list.add(bubble);
         if (!message.fromChild()) {
             list.add(text(
@@ -124,6 +134,18 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
                             ? "Sent. Not read yet."
                             : child.person().shortName() + " saw this " + dates.moment(message.readAt())));
         }
+    }
+
+    private HtmlContainer shown(Child child, MediaId with) {
+        boolean picture = media.kind(child.id(), with).filter(MediaKind::isPicture).isPresent();
+        HtmlContainer element = tag(picture ? "img" : "audio", picture ? "sent-photo" : "");
+        element.getElement().setAttribute("src", MediaPage.address(child.id(), with));
+        if (picture) {
+            element.getElement().setAttribute("alt", "Photo from " + child.person().shortName());
+        } else {
+            element.getElement().setAttribute("controls", true).setAttribute("preload", "none");
+        }
+        return element;
     }
 
     private String over(Child child, Message message) {

@@ -43,7 +43,9 @@ class TalkTest {
                     .taps("Send to Priya")
                     .sees("Not sent yet.");
             child.findsSignal().sees("Sent. Not read yet.").findsNoFault();
-            child.taps("Ask for something").taps("I want to know about my savings").taps("Send to Priya");
+            child.taps("Ask for something")
+                    .taps("I want to know about my savings")
+                    .taps("Send to Priya");
             child.sees("You get an answer by Monday 16 March.");
         }
         try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
@@ -92,12 +94,14 @@ class TalkTest {
         }
         assertThat(new Caller.Portal().call(() -> portal.bean(Flags.class).of(amara.id())))
                 .singleElement()
-                .satisfies(flag -> assertThat(flag).matches(Flag::isAcknowledged).matches(one -> !one.isOpen()));
+                .satisfies(
+                        flag -> assertThat(flag).matches(Flag::isAcknowledged).matches(one -> !one.isOpen()));
     }
 
     @Test
     void how_the_review_was_is_asked_on_the_spot_with_or_without_a_name() {
-        String code = new Caller.Portal().call(() -> portal.bean(Feedbacks.class).codeFor(review));
+        String code =
+                new Caller.Portal().call(() -> portal.bean(Feedbacks.class).codeFor(review));
         try (Visitor anybody = Visitor.onAPhone(portal)) {
             anybody.opens("/f/" + code).isAt("How was it?").findsNoFault();
             anybody.page().locator("label:has([name=said][value=PARTLY])").click();
