@@ -156,7 +156,8 @@ public record Answer(Map<String, Value> values) {
                     case Value.Written(String words) -> Stream.of(words);
                     case Value.Listed(List<String> items) -> items.stream();
                     case Value.Way(MyWayChoice choice) -> Stream.ofNullable(choice.ask());
-                    case Value.Chosen _, Value.ChosenSome _, Value.Placed _, Value.On _, Value.Attached _ -> Stream.<String>empty();
+                    case Value.Chosen _, Value.ChosenSome _, Value.Placed _, Value.On _, Value.Attached _ ->
+                        Stream.<String>empty();
                 })
                 .toList();
     }

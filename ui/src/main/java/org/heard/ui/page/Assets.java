@@ -25,17 +25,35 @@ public final class Assets {
     /** Joined style sheets, and scripts by themselves. */
     private static final Map<String, List<String>> PARTS = new TreeMap<>(Map.ofEntries(
             Map.entry("light.css", List.of("tokens.css", "heard.css", "more.css", "liking.css")),
-            Map.entry("staff.css", List.of("tokens.css", "heard.css", "more.css", "liking.css", "staff.css", "vaadin-map.css")),
+            Map.entry(
+                    "staff.css",
+                    List.of("tokens.css", "heard.css", "more.css", "liking.css", "staff.css", "vaadin-map.css")),
             Map.entry("looks.js", List.of("looks.js")),
             Map.entry("staff.js", List.of("staff.js")),
             Map.entry("code.js", List.of("code.js")),
             Map.entry("my.js", List.of("stay.js", "home.js")),
             // The page on which children answer: everything in one trip, and what every page of a child has with it.
-            Map.entry("say.js", List.of("say-lock.js", "say-queue.js", "say-send.js", "say-fields.js", "say-way.js", "say-flagged.js", "say-check.js", "say-steps.js", "listen.js", "say.js", "stay.js", "looks.js")),
+            Map.entry(
+                    "say.js",
+                    List.of(
+                            "say-lock.js",
+                            "say-queue.js",
+                            "say-send.js",
+                            "say-fields.js",
+                            "say-way.js",
+                            "say-flagged.js",
+                            "say-check.js",
+                            "say-steps.js",
+                            "listen.js",
+                            "say.js",
+                            "stay.js",
+                            "looks.js")),
             Map.entry("letter.js", List.of("letter.js", "chair.js")),
             // Talking, drawing and photos: fetched when a child first taps one of them.
             Map.entry("ways.js", List.of("ways-store.js", "ways-talk.js", "ways-draw.js", "ways-photo.js", "ways.js")),
-            Map.entry("messages.js", List.of("say-lock.js", "say-queue.js", "say-send.js", "messages.js", "message-media.js")),
+            Map.entry(
+                    "messages.js",
+                    List.of("say-lock.js", "say-queue.js", "say-send.js", "messages.js", "message-media.js")),
             Map.entry("faces.svg", List.of("faces.svg"))));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
