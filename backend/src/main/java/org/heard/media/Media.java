@@ -148,6 +148,13 @@ public class Media {
         return forCaller(child, id).isPresent();
     }
 
+    /** What it is; empty when nothing of it has come. */
+    public Optional<MediaKind> kind(ChildId child, MediaId id) {
+        return media.findById(id.value())
+                .filter(row -> row.childId() == child.value())
+                .map(MediaRow::kind);
+    }
+
     /** Whether the whole of it has come: what a phone has begun to bring may not have. */
     public boolean isWhole(ChildId child, MediaId id) {
         return media.findById(id.value())

@@ -120,7 +120,8 @@ final class Threads {
         Map<LocalDate, List<ThreadModel.Bubble>> days = new LinkedHashMap<>();
         for (Message message : all) {
             LocalDate day = London.at(message.sentAt()).toLocalDate();
-            days.computeIfAbsent(day, _ -> new ArrayList<>()).add(bubble(around.child().id(), message, iro));
+            days.computeIfAbsent(day, _ -> new ArrayList<>())
+                    .add(bubble(around.child().id(), message, iro));
         }
         return days.entrySet().stream()
                 .map(day -> new ThreadModel.Day(dayName(day.getKey()), day.getValue()))
@@ -140,7 +141,9 @@ final class Threads {
                 message.fromChild() ? mark(message) : "",
                 message.media() == null ? "" : MediaPage.address(child, message.media()),
                 message.media() != null
-                        && media.kind(child, message.media()).filter(kind -> !kind.isPicture()).isPresent());
+                        && media.kind(child, message.media())
+                                .filter(kind -> !kind.isPicture())
+                                .isPresent());
     }
 
     private String asked(AskedFor asked, LocalDate today) {

@@ -137,11 +137,13 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private HtmlContainer shown(Child child, MediaId with) {
-        boolean picture = media.kind(child.id(), with).filter(MediaKind::isPicture).isPresent();
+        boolean picture =
+                media.kind(child.id(), with).filter(MediaKind::isPicture).isPresent();
         HtmlContainer element = tag(picture ? "img" : "audio", picture ? "sent-photo" : "");
         element.getElement().setAttribute("src", MediaPage.address(child.id(), with));
         if (picture) {
-            element.getElement().setAttribute("alt", "Photo from " + child.person().shortName());
+            element.getElement()
+                    .setAttribute("alt", "Photo from " + child.person().shortName());
         } else {
             element.getElement().setAttribute("controls", true).setAttribute("preload", "none");
         }
