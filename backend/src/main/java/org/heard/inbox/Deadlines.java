@@ -52,7 +52,7 @@ public class Deadlines {
     /** Late ones first, as they are the earliest. */
     @Needs(Permission.SEE_FIGURES)
     public List<Deadline> all(LocalDate today) {
-        Whose whose = Whose.asking();
+        Whose whose = Whose.asking(today);
         LocalDate soon = WorkingDays.plus(today, settings.get(SOON));
         List<Deadline> all = new ArrayList<>();
         LocalDate asked = WorkingDays.plus(today, settings.get(SOON) + clocks.viewsAskedDays());

@@ -70,7 +70,7 @@ public class NobodyForgotten {
     /** Of the children whom whoever is asking may see in lists. */
     @Needs(Permission.SEE_FIGURES)
     public Lists soon(LocalDate today) {
-        Whose whose = Whose.asking();
+        Whose whose = Whose.asking(today);
         int workingDays = settings.get(LOOKS_AHEAD);
         LocalDate until = WorkingDays.plus(today, workingDays);
         List<ReviewComing> coming =

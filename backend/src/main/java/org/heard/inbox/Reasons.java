@@ -66,7 +66,7 @@ public class Reasons {
         return new Query("SELECT t.id, t.review_id, r.held_date, t.suggested, t.final_code, t.because, t.reason,"
                         + " w.first_name AS iro_first, w.last_name AS iro_last, s.seen_at, " + ChildRow.COLUMNS + " ")
                 .add(FROM, from, to)
-                .add(Whose.asking())
+                .add(Whose.asking(today))
                 .add("ORDER BY CASE WHEN s.seen_at IS NULL THEN 0 ELSE 1 END, r.held_date DESC, t.id DESC LIMIT 500")
                 .list(database, row -> read(row, today));
     }

@@ -54,8 +54,19 @@ enum Place {
         return switch (this) {
             case INBOX -> first.isEmpty();
             case CHILDREN -> first.equals("children") || first.equals("child") || first.equals("review");
-            case URGENT, FEEDBACK, ME, LETTERS, REVIEWS, FORGOTTEN, CLOCKS, REASONS, FIGURES, IMPORT, EXPORT, PEOPLE, SETTINGS ->
-                href.equals("/staff/" + first);
+            case URGENT,
+                    FEEDBACK,
+                    ME,
+                    LETTERS,
+                    REVIEWS,
+                    FORGOTTEN,
+                    CLOCKS,
+                    REASONS,
+                    FIGURES,
+                    IMPORT,
+                    EXPORT,
+                    PEOPLE,
+                    SETTINGS -> href.equals("/staff/" + first);
         };
     }
 }
