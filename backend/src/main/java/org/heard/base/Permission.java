@@ -47,6 +47,8 @@ public enum Permission {
     IMPORT("import", NONE, NONE, NONE, NONE, ANY, NONE),
     /** Take the record out: the Reviews file, the participation record. */
     EXPORT("export", NONE, NONE, NONE, ANY, ANY, NONE),
+    /** Print a question set for a child, and put in what came back on paper. */
+    PAPER("put in what came on paper", NONE, OWN, OWN, ANY, ANY, NONE),
     /** Change settings. */
     CHANGE_SETTINGS("change settings", NONE, NONE, NONE, NONE, ANY, NONE);
 

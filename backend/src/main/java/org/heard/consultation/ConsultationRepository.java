@@ -10,7 +10,7 @@ import java.util.Optional;
 interface ConsultationRepository extends GenericRepository<ConsultationRow, Long> {
     ConsultationRow save(ConsultationRow row);
 
-    Optional<ConsultationRow> findByReviewIdAndAuthorId(long reviewId, long authorId);
+    Optional<ConsultationRow> findByReviewIdAndAuthorIdAndPaper(long reviewId, long authorId, String paper);
 
     List<ConsultationRow> findByChildIdOrderById(long childId);
 

@@ -7,6 +7,11 @@ import java.time.Instant;
 import org.heard.form.Voice;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * One row of {@code consultation}.
+ *
+ * @param paper the code of the booklet it came on; empty for what is said in the portal
+ */
 @MappedEntity("consultation")
 record ConsultationRow(
         @Id @GeneratedValue @Nullable Long id,
@@ -15,4 +20,5 @@ record ConsultationRow(
         long authorId,
         Voice voice,
         long formId,
-        Instant startedAt) {}
+        Instant startedAt,
+        String paper) {}

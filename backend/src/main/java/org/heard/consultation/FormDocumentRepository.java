@@ -10,6 +10,8 @@ import java.util.Optional;
 interface FormDocumentRepository extends GenericRepository<FormDocumentRow, Long> {
     Optional<FormDocumentRow> findById(Long id);
 
+    boolean existsById(Long id);
+
     Optional<FormDocumentRow> findBySha256(String sha256);
 
     @Query("INSERT IGNORE INTO form_document (slug, version, sha256, body) VALUES (:slug, :version, :sha256, :body)")

@@ -37,7 +37,7 @@ final class KeptForms {
     /** The number under which this set is kept; keeps it first where needed. */
     long keep(FormDefinition form) {
         Long known = kept.get(form);
-        if (known != null) {
+        if (known != null && documents.existsById(known)) {
             return known;
         }
         String body = library.json(form);

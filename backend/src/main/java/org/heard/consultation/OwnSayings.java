@@ -64,8 +64,8 @@ class OwnSayings {
         return reviews.next(child).map(review -> {
             Voice voice = voiceOf(caller);
             ConsultationRow row = consultations
-                    .findByReviewIdAndAuthorId(
-                            review.id().value(), caller.person().value())
+                    .findByReviewIdAndAuthorIdAndPaper(
+                            review.id().value(), caller.person().value(), "")
                     .orElseGet(() -> begin(child, review, caller.person(), voice));
             return new OwnSaying(
                     new ConsultationId(Objects.requireNonNull(row.id())),
@@ -121,10 +121,10 @@ class OwnSayings {
     private ConsultationRow begin(ChildId child, Review review, PersonId author, Voice voice) {
         long form = forms.keep(formFor(child, review, voice));
         return consultations.save(new ConsultationRow(
-                null, review.id().value(), child.value(), author.value(), voice, form, time.instant()));
+                null, review.id().value(), child.value(), author.value(), voice, form, time.instant(), ""));
     }
 
-    private FormDefinition formFor(ChildId id, Review review, Voice voice) {
+    FormDefinition formFor(ChildId id, Review review, Voice voice) {
         return switch (voice) {
             case CHILD -> {
                 Child child = people.child(id);

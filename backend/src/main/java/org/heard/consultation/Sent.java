@@ -14,6 +14,7 @@ import org.heard.identity.Person;
  * @param given the answers, in the order of the questions
  * @param skipped how many questions were left out
  * @param notForYou how many answers are for others than the reader
+ * @param onPaper whether it was written in a booklet, and keyed in by a worker
  */
 public record Sent(
         ChildId child,
@@ -23,7 +24,8 @@ public record Sent(
         Instant at,
         List<Given> given,
         int skipped,
-        int notForYou) {
+        int notForYou,
+        boolean onPaper) {
 
     /** The question in which a carer is asked for a message of the child. */
     static final String PASSED_ON = "message";

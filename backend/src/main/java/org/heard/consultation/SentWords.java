@@ -136,7 +136,8 @@ public class SentWords {
                 sending.sentAt(),
                 mine,
                 form.questions().size() - given.size(),
-                given.size() - mine.size());
+                given.size() - mine.size(),
+                !row.paper().isEmpty());
     }
 
     private void note(ConsultationRow row, SendingRow sending, Caller.Someone reader) {

@@ -41,7 +41,8 @@ public final class Texts {
             "problem",
             "settings",
             "listen",
-            "letter");
+            "letter",
+            "paper");
 
     private static final Pattern FORMS = Pattern.compile("\\[(\\d)\\?([^\\]]*)\\]");
 

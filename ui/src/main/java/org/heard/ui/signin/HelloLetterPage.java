@@ -27,6 +27,7 @@ import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
 import org.heard.ui.page.LightPage;
+import org.heard.ui.page.SquareCode;
 import org.jspecify.annotations.Nullable;
 
 /**

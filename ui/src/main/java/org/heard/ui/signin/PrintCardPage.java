@@ -25,6 +25,7 @@ import org.heard.ui.page.Dates;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
 import org.heard.ui.page.LightPage;
+import org.heard.ui.page.SquareCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,7 +27,7 @@ import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.review.Review;
 import org.heard.review.Reviews;
-import org.heard.ui.signin.SquareCode;
+import org.heard.ui.page.SquareCode;
 import org.heard.ui.staff.For;
 import org.heard.ui.words.ChildHead;
 

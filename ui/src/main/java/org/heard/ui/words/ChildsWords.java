@@ -60,8 +60,9 @@ class ChildsWords {
                 : " " + Numbers.of(sent.notForYou(), "answer") + (sent.notForYou() == 1 ? " is" : " are")
                         + " for the IRO only.";
         int all = sent.given().size() + sent.notForYou();
-        return "Sent on " + dates.day(London.at(sent.at()).toLocalDate()) + ". " + Numbers.of(all, "answer") + skipped
-                + "." + hidden + " " + child + " can see that you opened this.";
+        String how = sent.onPaper() ? "On paper, keyed in on " : "Sent on ";
+        return how + dates.day(London.at(sent.at()).toLocalDate()) + ". " + Numbers.of(all, "answer") + skipped + "."
+                + hidden + " " + child + " can see that you opened this.";
     }
 
     private static List<Given> inOrder(Sent sent) {

@@ -87,6 +87,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         cards.add(reminders.of(id, child.person().shortName()));
         cards.add(hello(child));
+        cards.add(onPaper(child.person()));
         add(cards);
     }
 
@@ -102,6 +103,37 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
                         "",
                         "Who the IRO is, what they do, and a card to get in: in words, in Easy Read or in pictures."),
                 tag("div", "btns", letter));
+    }
+
+    /** The same questions to print, and the way back in for what was written on them. */
+    private HtmlContainer onPaper(Person child) {
+        HtmlContainer prints = tag("div", "btns");
+        List.of("normal", "large", "symbols").forEach(style -> {
+            Anchor print = link("/booklet/" + id + "?style=" + style, "btn", printed(style));
+            print.setRouterIgnore(true);
+            print.getElement().setAttribute("target", "_blank");
+            prints.add(print);
+        });
+        Anchor keyIn = link("/paper", "btn main", "Put in what came back");
+        keyIn.setRouterIgnore(true);
+        return card(
+                "s-card",
+                "On paper, " + child.shortName(),
+                text(
+                        "p",
+                        "",
+                        "The same questions as a booklet. Each page carries a code and no name. What comes back counts as a"
+                                + " form sent from a phone does."),
+                prints,
+                tag("div", "btns", keyIn));
+    }
+
+    private static String printed(String style) {
+        return switch (style) {
+            case "large" -> "Print it large";
+            case "symbols" -> "Print it with pictures";
+            default -> "Print the booklet";
+        };
     }
 
     private HtmlContainer cardOf(Person person, String who, List<WayIn> all) {

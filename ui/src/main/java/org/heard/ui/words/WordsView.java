@@ -109,26 +109,28 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void addWords(HtmlContainer main, HtmlContainer side, Child child, Review review, List<Sent> sent) {
         String name = child.person().shortName();
-        Optional<Sent> own =
-                sent.stream().filter(one -> one.voice() == Voice.CHILD).findFirst();
+        List<Sent> own = sent.stream().filter(one -> one.voice() == Voice.CHILD).toList();
         List<Sent> others =
                 sent.stream().filter(one -> one.voice() != Voice.CHILD).toList();
-        if (own.isPresent()) {
+        if (!own.isEmpty()) {
             Optional<Sent> lastTime = sentWords.lastTime(review.id()).stream()
                     .filter(one -> one.voice() == Voice.CHILD)
                     .findFirst();
-            main.add(parts.childs().of(name, own.get(), lastTime));
-            parts.order().of(name, own.get()).ifPresent(order -> {
-                order.add(tag(
-                        "div",
-                        "btns no-print",
-                        link("/staff/review/" + review.id() + "/record", "btn main", "Record the review")));
-                side.add(order);
-            });
+            own.forEach(one -> main.add(parts.childs().of(name, one, lastTime)));
+            own.stream()
+                    .flatMap(one -> parts.order().of(name, one).stream())
+                    .findFirst()
+                    .ifPresent(order -> {
+                        order.add(tag(
+                                "div",
+                                "btns no-print",
+                                link("/staff/review/" + review.id() + "/record", "btn main", "Record the review")));
+                        side.add(order);
+                    });
         }
         parts.others().passedOn(name, others).ifPresent(main::add);
         others.forEach(one -> main.add(parts.others().of(name, one)));
-        main.add(parts.arrived().notSent(child, review, own.isPresent()));
+        main.add(parts.arrived().notSent(child, review, !own.isEmpty()));
     }
 
     private static Component[] none() {

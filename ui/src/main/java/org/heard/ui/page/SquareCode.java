@@ -1,4 +1,4 @@
-package org.heard.ui.signin;
+package org.heard.ui.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

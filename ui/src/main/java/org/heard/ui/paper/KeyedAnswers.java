@@ -1,0 +1,109 @@
+package org.heard.ui.paper;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.base.ErrorCode;
+import org.heard.base.PortalException;
+import org.heard.consultation.Keyed;
+import org.heard.form.Answer;
+import org.heard.form.Answer.Value;
+import org.heard.form.Audience;
+import org.heard.form.FormDefinition;
+import org.heard.form.MyWayChoice;
+import org.heard.form.Part;
+import org.heard.form.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the form of the page on which a booklet is put in; what was left blank is left out. */
+final class KeyedAnswers {
+    private final HttpServletRequest request;
+
+    KeyedAnswers(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The name of a field: the question's key and the part's, with a dot between. */
+    static String name(Question question, Part part) {
+        return question.key() + "." + part.key();
+    }
+
+    List<Keyed> of(FormDefinition form) {
+        return form.questions().stream()
+                .map(question -> new Keyed(question.key(), answer(question), audience(question)))
+                .filter(keyed -> !keyed.answer().skipped())
+                .toList();
+    }
+
+    /** Throws {@code NOT_VALID} when it is no day. */
+    LocalDate day(String name) {
+        try {
+            return LocalDate.parse(words(name).orElse(""));
+        } catch (DateTimeParseException _) {
+            throw new PortalException(ErrorCode.NOT_VALID, "no day");
+        }
+    }
+
+    private Answer answer(Question question) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Part part : question.parts()) {
+            value(name(question, part), part).ifPresent(value -> values.put(part.key(), value));
+        }
+        return new Answer(values);
+    }
+
+    private Audience audience(Question question) {
+        return words(question.key() + ".only-iro").isPresent() ? Audience.IRO : question.audience();
+    }
+
+    private Optional<Value> value(String name, Part part) {
+        return switch (part) {
+            case Part.Pick pick when pick.many() -> some(all(name)).map(Value.ChosenSome::new);
+            case Part.Faces _, Part.Pick _ -> words(name).map(Value.Chosen::new);
+            case Part.Words _ -> words(name).map(Value.Written::new);
+            case Part.PeoplePick _ ->
+                some(words(name).stream()
+                                .flatMap(names -> Arrays.stream(names.split(",", -1)))
+                                .map(String::strip)
+                                .filter(one -> !one.isEmpty())
+                                .toList())
+                        .map(Value.Listed::new);
+            case Part.Ranked _ -> some(all(name)).map(Value.Listed::new);
+            case Part.Day _ -> words(name).map(_ -> new Value.On(day(name)));
+            case Part.MyWay _ ->
+                Optional.of(way(name)).filter(way -> !way.isEmpty()).map(Value.Way::new);
+            case Part.Mat _ -> Optional.empty();
+        };
+    }
+
+    private MyWayChoice way(String name) {
+        return new MyWayChoice(
+                words(name + ".how").orElse(null),
+                Map.of(),
+                words(name + ".ask").orElse(null),
+                all(name + ".topics").stream()
+                        .map(topic -> new MyWayChoice.Topic(topic, List.of()))
+                        .toList(),
+                all(name + ".extras"));
+    }
+
+    private Optional<String> words(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(words -> !words.isBlank());
+    }
+
+    private List<String> all(String name) {
+        String @Nullable [] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
+    }
+
+    private static Optional<List<String>> some(List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+}
