@@ -78,7 +78,7 @@ public class UrgentBanner {
                             afterwards.run();
                         }),
                         link("/staff/child/" + flag.child(), "btn", "Open")));
-        banner.getElement().setAttribute("aria-label", "Needs someone now");
+        banner.getElement().setAttribute("aria-label", "Nobody has it yet: " + name + ", number " + flag.id());
         return banner;
     }
 
