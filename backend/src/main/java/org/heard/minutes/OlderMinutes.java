@@ -37,13 +37,21 @@ public class OlderMinutes {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private final OlderRepository rows;
+    private final OlderHeadRepository heads;
     private final Publishing publishing;
     private final People people;
     private final AuditLog audit;
     private final InstantSource time;
 
-    OlderMinutes(OlderRepository rows, Publishing publishing, People people, AuditLog audit, InstantSource time) {
+    OlderMinutes(
+            OlderRepository rows,
+            OlderHeadRepository heads,
+            Publishing publishing,
+            People people,
+            AuditLog audit,
+            InstantSource time) {
         this.rows = rows;
+        this.heads = heads;
         this.publishing = publishing;
         this.people = people;
         this.audit = audit;
@@ -105,14 +113,14 @@ public class OlderMinutes {
                 null,
                 null,
                 null));
-        return older(row);
+        return older(must(child, Objects.requireNonNull(row.id())));
     }
 
     /** What the reader may open, newest review first: staff all, the child what was shared. */
     @Needs(Permission.READ_MINUTES)
     @Transactional
     public List<Older> of(ChildId child) {
-        return rows.findByChildIdOrderByHeldDateDescAndIdDesc(child.value()).stream()
+        return heads.findByChildIdOrderByHeldDateDescAndIdDesc(child.value()).stream()
                 .filter(this::maySee)
                 .map(this::older)
                 .toList();
@@ -121,32 +129,19 @@ public class OlderMinutes {
     @Needs(Permission.READ_MINUTES)
     @Transactional
     public Content open(ChildId child, long id) {
-        OlderRow row = must(child, id);
-        if (!maySee(row)) {
+        if (!maySee(must(child, id))) {
             throw new PortalException(ErrorCode.NOT_FOUND);
         }
+        OlderRow row = rows.findById(id).orElseThrow();
         audit.record(AuditAction.MINUTES_READ, child, "older minutes " + id);
         return new Content(row.fileName(), Kind.valueOf(row.kind()), row.content());
-    }
-
-    /** Somebody else than who added it looked over it. */
-    @Needs(Permission.LOOK_OVER_MINUTES)
-    @Transactional
-    public void look(ChildId child, long id) {
-        OlderRow row = must(child, id);
-        long me = Caller.someone().person().value();
-        if (row.addedBy() == me) {
-            throw new PortalException(ErrorCode.NOT_ALLOWED, "a second person looks");
-        }
-        rows.look(id, time.instant(), me);
-        audit.record(AuditAction.MINUTES_LOOKED_OVER, child, "older minutes " + id);
     }
 
     /** From now on the child reads it; says false, and changes nothing, where a second look is still needed. */
     @Needs(Permission.WRITE_MINUTES)
     @Transactional
     public boolean share(ChildId child, long id) {
-        OlderRow row = must(child, id);
+        OlderHeadRow row = must(child, id);
         if (publishing.wantsSecondLook() && row.lookedAt() == null) {
             return false;
         }
@@ -163,21 +158,21 @@ public class OlderMinutes {
         rows.share(id, null, Caller.someone().person().value());
     }
 
-    private boolean maySee(OlderRow row) {
+    private boolean maySee(OlderHeadRow row) {
         return Caller.current() instanceof Caller.Portal
                 || Caller.someone().role().isStaff()
                 || (Caller.someone().role() == Role.CHILD && row.sharedAt() != null);
     }
 
-    private OlderRow must(ChildId child, long id) {
-        return rows.findById(id)
+    private OlderHeadRow must(ChildId child, long id) {
+        return heads.findById(id)
                 .filter(row -> row.childId() == child.value())
                 .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND));
     }
 
-    private Older older(OlderRow row) {
+    private Older older(OlderHeadRow row) {
         return new Older(
-                Objects.requireNonNull(row.id()),
+                row.id(),
                 row.heldDate(),
                 row.fileName(),
                 Kind.valueOf(row.kind()),

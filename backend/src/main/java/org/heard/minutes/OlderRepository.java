@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ interface OlderRepository extends GenericRepository<OlderRow, Long> {
     OlderRow save(OlderRow row);
 
     Optional<OlderRow> findById(Long id);
-
-    List<OlderRow> findByChildIdOrderByHeldDateDescAndIdDesc(long childId);
 
     @Query("UPDATE older_minutes SET looked_at = :at, looked_by = :person WHERE id = :id")
     void look(long id, Instant at, long person);

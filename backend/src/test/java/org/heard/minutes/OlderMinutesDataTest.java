@@ -31,6 +31,9 @@ class OlderMinutesDataTest {
     OlderMinutes older;
 
     @Inject
+    OlderLooks looks;
+
+    @Inject
     Settings settings;
 
     private AReviewWithWishes.Put put;
@@ -59,9 +62,17 @@ class OlderMinutesDataTest {
         new Caller.Portal().run(() -> settings.set(Publishing.SECOND_LOOK, "yes"));
         var added = put.priya().call(() -> older.add(put.child(), LAST_YEAR, "review.txt", bytes("Dear Amara")));
         assertThat(put.priya().call(() -> older.share(put.child(), added.id()))).isFalse();
-        assertThatThrownBy(() -> put.priya().run(() -> older.look(put.child(), added.id())))
+        assertThat(put.priya().call(() -> looks.mine())).isEmpty();
+        assertThatThrownBy(() -> put.priya().run(() -> looks.look(put.child(), added.id())))
                 .isInstanceOf(PortalException.class);
-        council.as(council.manager("Helen Reed")).run(() -> older.look(put.child(), added.id()));
+        Caller helen = council.as(council.manager("Helen Reed"));
+        assertThat(helen.call(() -> looks.mine()))
+                .extracting(OlderLooks.Waiting::fileName)
+                .containsExactly("review.txt");
+        assertThat(helen.call(() -> looks.open(put.child(), added.id())).bytes())
+                .isEqualTo(bytes("Dear Amara"));
+        helen.run(() -> looks.look(put.child(), added.id()));
+        assertThat(helen.call(() -> looks.mine())).isEmpty();
         assertThat(put.priya().call(() -> older.share(put.child(), added.id()))).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package org.heard.ui.minutes;
 
+import static org.heard.ui.staff.Markup.button;
 import static org.heard.ui.staff.Markup.card;
 import static org.heard.ui.staff.Markup.heading;
 import static org.heard.ui.staff.Markup.link;
@@ -9,6 +10,7 @@ import static org.heard.ui.staff.Markup.tagged;
 import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,11 +24,13 @@ import org.heard.base.Caller;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
 import org.heard.minutes.MinutesLists;
+import org.heard.minutes.OlderLooks;
 import org.heard.minutes.Promises;
 import org.heard.minutes.SecondLooks;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.Numbers;
 import org.heard.ui.staff.StaffDates;
+import org.heard.ui.staff.StaffLayout;
 
 /** What needs somebody after reviews: second looks, letters soon late and late, decisions and promises that are. No words. */
 @Prototype
@@ -36,11 +40,13 @@ import org.heard.ui.staff.StaffDates;
 public class LettersView extends Div implements AfterNavigationObserver {
     private final MinutesLists lists;
     private final SecondLooks looks;
+    private final OlderLooks older;
     private final StaffDates dates;
 
-    LettersView(MinutesLists lists, SecondLooks looks, StaffDates dates) {
+    LettersView(MinutesLists lists, SecondLooks looks, OlderLooks older, StaffDates dates) {
         this.lists = lists;
         this.looks = looks;
+        this.older = older;
         this.dates = dates;
         setClassName("view");
     }
@@ -60,6 +66,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
         List<MinutesLists.Due> due = lists.minutesDue();
         List<HtmlContainer> parts = Stream.of(
                         secondLooks(),
+                        olderLooks(),
                         iro ? unanswered() : Optional.<HtmlContainer>empty(),
                         letters(
                                 "Letters that are late",
@@ -85,6 +92,29 @@ public class LettersView extends Div implements AfterNavigationObserver {
                 .map(review -> row("A letter waits for your second look", "", "/staff/look/" + review, "Look over it"))
                 .toList();
         return part("Asked of you", rows);
+    }
+
+    private Optional<HtmlContainer> olderLooks() {
+        List<HtmlContainer> rows = older.mine().stream().map(this::olderLook).toList();
+        return part("Older minutes to look over", rows);
+    }
+
+    private HtmlContainer olderLook(OlderLooks.Waiting one) {
+        HtmlContainer row = row(
+                one.name() + ", review on " + dates.day(one.held()),
+                "",
+                "/minutes/older/" + one.child() + "/" + one.id(),
+                one.fileName());
+        row.getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .forEach(link -> link.setRouterIgnore(true));
+        row.add(button("btn", "It is fine", () -> {
+            older.look(one.child(), one.id());
+            StaffLayout.say("The IRO can share “" + one.fileName() + "” now.");
+            row.getElement().removeFromParent();
+        }));
+        return row;
     }
 
     private Optional<HtmlContainer> unanswered() {

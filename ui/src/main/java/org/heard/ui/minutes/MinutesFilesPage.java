@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
@@ -16,6 +17,7 @@ import org.heard.base.ReviewId;
 import org.heard.base.Role;
 import org.heard.minutes.Letter;
 import org.heard.minutes.Letters;
+import org.heard.minutes.OlderLooks;
 import org.heard.minutes.OlderMinutes;
 import org.heard.paper.Docx;
 import org.heard.paper.Pdf;
@@ -31,13 +33,15 @@ final class MinutesFilesPage extends LightPage {
 
     private final transient Letters letters;
     private final transient OlderMinutes older;
+    private final transient OlderLooks looks;
     private final transient TeamCopy copy;
     private final transient Pdf pdf;
     private final transient Docx docx;
 
-    MinutesFilesPage(Letters letters, OlderMinutes older, TeamCopy copy, Pdf pdf, Docx docx) {
+    MinutesFilesPage(Letters letters, OlderMinutes older, OlderLooks looks, TeamCopy copy, Pdf pdf, Docx docx) {
         this.letters = letters;
         this.older = older;
+        this.looks = looks;
         this.copy = copy;
         this.pdf = pdf;
         this.docx = docx;
@@ -45,15 +49,17 @@ final class MinutesFilesPage extends LightPage {
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        only(Role.IRO, Role.SOCIAL_WORKER);
+        Caller.Someone reader = only(Role.IRO, Role.SOCIAL_WORKER, Role.MANAGER);
         String path = Objects.requireNonNullElse(request.getPathInfo(), "");
         Matcher one = COPY.matcher(path);
         Matcher file = OLDER.matcher(path);
         if (one.matches()) {
             teamCopy(new ReviewId(Long.parseLong(one.group(1))), one.group(2), response);
         } else if (file.matches()) {
+            ChildId child = new ChildId(Long.parseLong(file.group(1)));
+            long id = Long.parseLong(file.group(2));
             OlderMinutes.Content content =
-                    older.open(new ChildId(Long.parseLong(file.group(1))), Long.parseLong(file.group(2)));
+                    reader.role() == Role.MANAGER ? looks.open(child, id) : older.open(child, id);
             send(response, content.bytes(), content.kind().type(), content.fileName());
         } else {
             throw new PortalException(ErrorCode.NOT_FOUND);

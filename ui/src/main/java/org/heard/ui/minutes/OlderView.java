@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
@@ -103,7 +102,7 @@ public class OlderView extends Div implements BeforeEnterObserver, HasDynamicTit
         Anchor file = link("/minutes/older/" + child + "/" + one.id(), "", one.fileName());
         file.setRouterIgnore(true);
         String looked = one.lookedBy() == null
-                ? desk.publishing().wantsSecondLook() ? "Needs a second look. " : ""
+                ? desk.publishing().wantsSecondLook() ? "Waits for a manager’s second look. " : ""
                 : "Looked over by " + one.lookedBy().fullName() + ". ";
         String shared = one.sharedAt() == null
                 ? name + " does not see it."
@@ -115,13 +114,6 @@ public class OlderView extends Div implements BeforeEnterObserver, HasDynamicTit
                 file,
                 text("span", "soft", looked + shared));
         HtmlContainer buttons = tag("div", "btns");
-        boolean mine = one.addedBy().id().equals(Caller.someone().person());
-        if (one.lookedBy() == null && !mine) {
-            buttons.add(button("btn", "I looked over it", () -> {
-                desk.older().look(child, one.id());
-                show();
-            }));
-        }
         buttons.add(
                 one.sharedAt() == null
                         ? button("btn", "Share with " + name, () -> share(one))
