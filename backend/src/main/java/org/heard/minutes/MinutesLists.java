@@ -71,7 +71,7 @@ public class MinutesLists {
     public List<Due> minutesDue() {
         LocalDate today = London.today(time);
         int soon = settings.get(SOON);
-        return rows.unpublished(Whose.asking(), today.minusDays(ASKED_FOR_DAYS)).stream()
+        return rows.unpublished(Whose.asking(today), today.minusDays(ASKED_FOR_DAYS)).stream()
                 .map(row -> {
                     LocalDate by = clocks.minutesWrittenBy(row.held());
                     return new Due(
@@ -92,20 +92,20 @@ public class MinutesLists {
     /** Decisions that are late, the latest first. */
     @Needs(Permission.SEE_FIGURES)
     public List<Overdue> overdue() {
-        return rows.overdue(Whose.asking(), London.today(time));
+        return rows.overdue(Whose.asking(London.today(time)), London.today(time));
     }
 
     /** Parts held back that somebody wanted to look at again by today. */
     @Needs(Permission.SEE_FIGURES)
     public List<Waiting> heldBack() {
-        return rows.heldBack(Whose.asking(), London.today(time));
+        return rows.heldBack(Whose.asking(London.today(time)), London.today(time));
     }
 
     /** Promises to children that were not kept, the oldest first. */
     @Needs(Permission.SEE_FIGURES)
     public List<Promises.Missed> missedPromises() {
         LocalDate today = London.today(time);
-        return rows.sayings(Whose.asking(), today.minusDays(ASKED_FOR_DAYS)).stream()
+        return rows.sayings(Whose.asking(today), today.minusDays(ASKED_FOR_DAYS)).stream()
                 .flatMap(saying -> promises.missed(saying, today).stream())
                 .sorted(Comparator.comparing(Promises.Missed::by))
                 .toList();
@@ -114,7 +114,7 @@ public class MinutesLists {
     /** The reviews whose child said something to their minutes that nobody answered. */
     @Needs(Permission.SEE_FIGURES)
     public List<ReviewId> unanswered() {
-        return rows.unanswered(Whose.asking());
+        return rows.unanswered(Whose.asking(London.today(time)));
     }
 
     /** A day that fell on a weekend has passed, though no working day has since. */
