@@ -64,7 +64,9 @@ record Chapter(Figures now, Figures before) {
     private String onTime() {
         return "Reviews on time: " + said(now.share(Measure.REVIEW_ON_TIME)) + "; the year before "
                 + said(before.share(Measure.REVIEW_ON_TIME)) + ". Children all of whose reviews were on time: "
-                + said(now.childrenOnTime()) + "; the year before " + said(before.childrenOnTime()) + ".";
+                + said(now.childrenOnTime()) + "; the year before " + said(before.childrenOnTime())
+                + ". Of what was decided for a day that is over, this happened: " + said(now.promisesKept())
+                + "; the year before " + said(before.promisesKept()) + ".";
     }
 
     private static String said(Share share) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was recorded here; {@code null} when nothing was
  * @param iro {@code 0} when nobody is
  * @param onTime whether it was held by the day the law gives; {@code null} when that day is not known
+ * @param minutesOnTime whether the minutes were with the child by the day the clocks give; {@code null} when that is to come
  * @param readInTime whether what the child sent was opened by the day of the review; {@code null} when nothing was sent
  */
 record CountedReview(
@@ -30,6 +31,7 @@ record CountedReview(
         @Nullable ParticipationCode code,
         @Nullable Set<Fact> facts,
         @Nullable Boolean onTime,
+        @Nullable Boolean minutesOnTime,
         @Nullable Boolean readInTime) {
 
     /** Whether the measure counts it; empty when it is not one of the reviews the measure is about. */
@@ -49,6 +51,7 @@ record CountedReview(
     private @Nullable Boolean time(Measure measure) {
         return switch (measure) {
             case REVIEW_ON_TIME -> onTime;
+            case MINUTES_ON_TIME -> minutesOnTime;
             case READ_IN_TIME -> readInTime;
             default -> null;
         };

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.heard.base.ChildId;
 import org.heard.base.ReviewId;
@@ -41,8 +42,9 @@ class FigureRows {
                      THEN (SELECT MAX(h.held_date) FROM review h WHERE h.child_id = r.child_id
                            AND h.held_date < r.held_date AND h.status = 'HELD') END AS held_before,
                    COALESCE(r.iro_id, c.iro_id) AS iro, c.date_of_birth, c.care_start, c.home_type, c.need, c.ethnicity,
-                   p.final_code, p.facts, CASE WHEN p.facts IS NULL THEN p.inputs END AS inputs
+                   m.published_at, p.final_code, p.facts, CASE WHEN p.facts IS NULL THEN p.inputs END AS inputs
             FROM review r JOIN child c ON c.person_id = r.child_id
+            LEFT JOIN minutes m ON m.review_id = r.id
             LEFT JOIN participation p ON p.review_id = r.id
               AND NOT EXISTS (SELECT 1 FROM participation n WHERE n.review_id = p.review_id AND n.id > p.id)
             WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND c.short_breaks_only = FALSE
@@ -81,16 +83,19 @@ class FigureRows {
     }
 
     /** Every review held from one day to another, both included, by day. */
-    void each(LocalDate from, LocalDate to, ReviewClock clock, Consumer<CountedReview> taker) {
+    void each(LocalDate from, LocalDate to, Clocks clocks, Consumer<CountedReview> taker) {
         for (LocalDate day = from; !day.isAfter(to); ) {
             LocalDate month = day.with(TemporalAdjusters.lastDayOfMonth());
             LocalDate end = month.isAfter(to) ? to : month;
             LocalDate begin = day;
             Map<Long, Boolean> read = readInTime(begin, end);
-            page(begin, end, row -> read(row, clock, read)).forEach(taker);
+            page(begin, end, row -> read(row, clocks, read)).forEach(taker);
             day = end.plusDays(1);
         }
     }
+
+    /** By when things had to be, as the clocks are set now. */
+    record Clocks(ReviewClock reviews, UnaryOperator<LocalDate> minutesBy, LocalDate today) {}
 
     private interface Reader {
         CountedReview read(ResultSet row) throws SQLException;
@@ -130,7 +135,7 @@ class FigureRows {
         });
     }
 
-    private CountedReview read(ResultSet row, ReviewClock clock, Map<Long, Boolean> readInTime) throws SQLException {
+    private CountedReview read(ResultSet row, Clocks clocks, Map<Long, Boolean> readInTime) throws SQLException {
         long id = row.getLong("id");
         LocalDate held = row.getObject("held_date", LocalDate.class);
         String confirmed = row.getString("final_code");
@@ -149,7 +154,8 @@ class FigureRows {
                         .flatMap(ParticipationCode::of)
                         .orElse(null),
                 confirmed == null ? null : facts(row.getString("facts"), row.getString("inputs")),
-                due(row, clock, held).map(due -> !held.isAfter(due)).orElse(null),
+                due(row, clocks.reviews(), held).map(due -> !held.isAfter(due)).orElse(null),
+                confirmed == null ? null : minutesOnTime(row, clocks, held),
                 readInTime.get(id));
     }
 
@@ -162,6 +168,35 @@ class FigureRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable Boolean minutesOnTime(ResultSet row, Clocks clocks, LocalDate held) throws SQLException {
+        LocalDate by = clocks.minutesBy().apply(held);
+        var published = row.getTimestamp("published_at");
+        if (published != null) {
+            return !published.toLocalDateTime().toLocalDate().isAfter(by);
+        }
+        return by.isBefore(clocks.today()) ? Boolean.FALSE : null;
+    }
+
+    /** Of the decisions of reviews held in that time, but no "no", whose day is over: how many happened. */
+    Share promises(LocalDate from, LocalDate to, LocalDate today) {
+        String sql = """
+                SELECT COUNT(*), COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM decision_news n WHERE n.decision_id = d.id
+                         AND n.progress = 'HAPPENED') THEN 1 ELSE 0 END), 0)
+                FROM decision d JOIN review r ON r.id = d.review_id
+                WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND d.reply <> 'NO'
+                  AND d.removed_at IS NULL AND d.by_when < ?
+                """;
+        return database.prepareStatement(sql, select -> {
+            select.setObject(1, from);
+            select.setObject(2, to);
+            select.setObject(3, today);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return new Share(row.getInt(2), row.getInt(1));
+            }
+        });
     }
 
     private static Optional<LocalDate> due(ResultSet row, ReviewClock clock, LocalDate held) throws SQLException {

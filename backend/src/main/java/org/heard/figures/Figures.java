@@ -13,6 +13,7 @@ import org.heard.review.ParticipationCode;
  * @param uncoded how many have no code yet
  * @param unrecorded how many have a code from the case system and no record here, so that only their code is known
  * @param childrenOnTime children all of whose reviews in the period were on time (NI66), of those for whom that is known
+ * @param promisesKept what was decided and happened, of what was decided, not a "no", and should have happened by now
  * @param forOutside whether small numbers are hidden
  */
 public record Figures(
@@ -24,6 +25,7 @@ public record Figures(
         Map<Measure, Share> all,
         Map<ParticipationCode, Share> codes,
         Share childrenOnTime,
+        Share promisesKept,
         List<Table> tables,
         boolean forOutside) {
 

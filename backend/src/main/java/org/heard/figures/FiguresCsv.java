@@ -37,6 +37,13 @@ public final class FiguresCsv {
                     "Children with all reviews on time",
                     figures.childrenOnTime(),
                     "NI66: one late review makes the child late.");
+            line(
+                    csv,
+                    "All",
+                    "All",
+                    "Promises kept",
+                    figures.promisesKept(),
+                    "Decisions that happened, of those that should have by now; a no is not counted.");
             for (Figures.Table table : figures.tables()) {
                 for (Figures.Line line : table.lines()) {
                     lines(csv, table.by().words(), line.group(), line.shares());

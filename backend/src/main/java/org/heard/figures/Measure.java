@@ -27,6 +27,10 @@ public enum Measure {
     TOOK_MINUTES("Took the minutes", "", Kind.FACT),
     DECLINED("Was asked and did not want to say", "", Kind.FACT),
     REVIEW_ON_TIME("Reviews on time", "Held by the day the law gives; of all reviews whose day is known.", Kind.TIME),
+    MINUTES_ON_TIME(
+            "Minutes with the child on time",
+            "Of the reviews recorded here whose minutes had to be there by now.",
+            Kind.TIME),
     READ_IN_TIME("What they sent was read before the review", "Of the reviews for which a form came.", Kind.TIME);
 
     private static final Set<ParticipationCode> TAKING_PART = EnumSet.of(

@@ -1,6 +1,7 @@
 package org.heard.figures;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.heard.base.ErrorCode;
+import org.heard.base.London;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PersonId;
@@ -23,11 +25,13 @@ public class ParticipationFigures {
     private final FigureRows rows;
     private final BehindRows behind;
     private final StatutoryClocks clocks;
+    private final InstantSource time;
 
-    ParticipationFigures(FigureRows rows, BehindRows behind, StatutoryClocks clocks) {
+    ParticipationFigures(FigureRows rows, BehindRows behind, StatutoryClocks clocks, InstantSource time) {
         this.rows = rows;
         this.behind = behind;
         this.clocks = clocks;
+        this.time = time;
     }
 
     /**
@@ -72,7 +76,8 @@ public class ParticipationFigures {
         Map<Long, String> iros = rows.iros();
         Tally tally = new Tally(iros);
         each(period, tally::add);
-        return tally.figures(period.from(), period.to());
+        Share promises = rows.promises(period.from(), period.to(), London.today(time));
+        return tally.figures(period.from(), period.to(), promises);
     }
 
     /** For readers outside: no small number, and none that can be had by subtracting. */
@@ -103,7 +108,7 @@ public class ParticipationFigures {
         rows.each(
                 period.from(),
                 period.to(),
-                clocks.reviews(),
+                new FigureRows.Clocks(clocks.reviews(), clocks::minutesSentBy, London.today(time)),
                 iro == null
                         ? taker
                         : review -> {

@@ -41,6 +41,7 @@ final class Suppression {
                 all,
                 codes.shares(),
                 alone(children),
+                alone(figures.promisesKept()),
                 tables,
                 true);
     }

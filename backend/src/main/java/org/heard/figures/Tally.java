@@ -93,7 +93,8 @@ final class Tally {
         }
     }
 
-    Figures figures(LocalDate from, LocalDate to) {
+    /** @param promises what was decided and happened */
+    Figures figures(LocalDate from, LocalDate to, Share promises) {
         List<Table> tables = new ArrayList<>();
         groups.forEach((by, counters) -> tables.add(new Table(
                 by,
@@ -110,6 +111,7 @@ final class Tally {
                 total.shares(),
                 codes(),
                 new Share(childrenOnTime.size() - late, childrenOnTime.size()),
+                promises,
                 List.copyOf(tables),
                 false);
     }

@@ -104,6 +104,17 @@ class InboxRows {
                 .list(database, Changed::read);
     }
 
+    /** Children who said since a day how far things have happened. */
+    List<Changed> saidHalfway(Whose whose, LocalDate since) {
+        return new Query("SELECT r.id AS review_id, e.happened_on AS held_date, " + ChildRow.COLUMNS
+                        + " FROM evidence e JOIN review r ON r.id = e.review_id"
+                        + " JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id"
+                        + " WHERE e.kind = 'SAID_HALFWAY' AND r.status = 'PLANNED' AND")
+                .add(whose)
+                .add("AND e.happened_on >= ? ORDER BY e.happened_on, e.id", since)
+                .list(database, Changed::read);
+    }
+
     /** The next reviews of children last reviewed between two days, who have not said since how far things have happened. */
     List<ReviewRow> notAskedHalfway(Whose whose, LocalDate lastFrom, LocalDate lastTo) {
         return new Query(REVIEWS + FROM)

@@ -32,6 +32,9 @@ public class IroInbox {
     /** How long after a review late words about it come back to the inbox. Our own choice: a year, as the return has it. */
     private static final int LOOK_AGAIN_FOR_DAYS = 366;
 
+    /** How long what a child said halfway stands in the inbox. Our own choice. */
+    private static final int HALFWAY_SHOWN_FOR_DAYS = 7;
+
     private static final Comparator<ReviewComing> BY_DAY = Comparator.<ReviewComing, LocalDate>comparing(
                     review -> review.day() == null ? LocalDate.MIN : review.day())
             .thenComparing(review -> review.review().value());
@@ -63,7 +66,13 @@ public class IroInbox {
                 today,
                 rows.children(whose),
                 lookAhead,
-                needs(open(whose, today), talk.needs(whose, today), coming, again(whose, today), today),
+                needs(
+                        open(whose, today),
+                        talk.needs(whose, today),
+                        coming,
+                        again(whose, today),
+                        halfway(whose, today),
+                        today),
                 coming);
     }
 
@@ -94,6 +103,13 @@ public class IroInbox {
         return new ReviewPage(shown, rows.count(whose, condition), from, reviews.describe(page, whose, today));
     }
 
+    private List<NeedsYou.SaidHalfway> halfway(Whose whose, LocalDate today) {
+        return rows.saidHalfway(whose, today.minusDays(HALFWAY_SHOWN_FOR_DAYS)).stream()
+                .map(said -> new NeedsYou.SaidHalfway(
+                        said.child().listed(today, List.of()), new ReviewId(said.review()), said.held()))
+                .toList();
+    }
+
     private List<NeedsYou.LookAgain> again(Whose whose, LocalDate today) {
         return rows.changed(whose, today.minusDays(LOOK_AGAIN_FOR_DAYS)).stream()
                 .map(changed -> new NeedsYou.LookAgain(
@@ -106,11 +122,13 @@ public class IroInbox {
             List<NeedsYou> talk,
             List<ReviewComing> coming,
             List<NeedsYou.LookAgain> again,
+            List<NeedsYou.SaidHalfway> halfway,
             LocalDate today) {
         List<NeedsYou> needs = new ArrayList<>(urgent);
         coming.forEach(review -> addTomorrow(needs, review, today));
         needs.addAll(talk);
         needs.addAll(again);
+        needs.addAll(halfway);
         coming.forEach(review -> addRecord(needs, review, today));
         coming.forEach(review -> addUnread(needs, review));
         coming.forEach(review -> addOffer(needs, review, today));

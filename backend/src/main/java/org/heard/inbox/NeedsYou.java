@@ -40,6 +40,9 @@ public sealed interface NeedsYou {
     /** Something arrived, or was taken back, after the code of this review was confirmed. */
     record LookAgain(ListedChild child, ReviewId review, LocalDate held) implements NeedsYou {}
 
+    /** The child said, between two reviews, how far what was decided has happened. */
+    record SaidHalfway(ListedChild child, ReviewId review, LocalDate on) implements NeedsYou {}
+
     /** @param workingDays until the review; negative when it has passed */
     record Offer(ListedChild child, ReviewId review, int workingDays) implements NeedsYou {}
 

@@ -16,6 +16,7 @@ import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
 import org.heard.identity.People;
+import org.heard.review.Halfway;
 import org.heard.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public class Decisions {
     private final MinutesRepository minutes;
     private final Shares shares;
     private final Reviews reviews;
+    private final Halfway halfway;
     private final People people;
     private final AuditLog audit;
     private final InstantSource time;
@@ -48,6 +50,7 @@ public class Decisions {
             MinutesRepository minutes,
             Shares shares,
             Reviews reviews,
+            Halfway halfway,
             People people,
             AuditLog audit,
             InstantSource time) {
@@ -57,6 +60,7 @@ public class Decisions {
         this.minutes = minutes;
         this.shares = shares;
         this.reviews = reviews;
+        this.halfway = halfway;
         this.people = people;
         this.audit = audit;
         this.time = time;
@@ -137,6 +141,7 @@ public class Decisions {
         if (Caller.someone().role() != Role.CHILD || !maySee(review)) {
             throw new PortalException(ErrorCode.NOT_ALLOWED);
         }
+        halfway.said(reviews.review(review).child());
         return tell(review, decision, happened ? Progress.CHILD_SAYS_YES : Progress.CHILD_SAYS_NO, words);
     }
 

@@ -20,6 +20,7 @@ import org.heard.identity.Person;
 import org.heard.message.Messages;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Letters;
+import org.heard.review.Halfway;
 import org.heard.ui.child.HomeModel.Hero;
 import org.heard.ui.child.HomeModel.Say;
 import org.heard.ui.child.HomeModel.Turn;
@@ -41,13 +42,21 @@ final class MyHomePage extends MyPage {
     private final transient Letters letters;
     private final transient Decisions decisions;
     private final transient Messages messages;
+    private final transient Halfway halfway;
 
-    MyHomePage(Consultations consultations, IroCards cards, Letters letters, Decisions decisions, Messages messages) {
+    MyHomePage(
+            Consultations consultations,
+            IroCards cards,
+            Letters letters,
+            Decisions decisions,
+            Messages messages,
+            Halfway halfway) {
         this.consultations = consultations;
         this.cards = cards;
         this.letters = letters;
         this.decisions = decisions;
         this.messages = messages;
+        this.halfway = halfway;
     }
 
     @Override
@@ -78,12 +87,14 @@ final class MyHomePage extends MyPage {
                 .flatMap(given -> given.answer().myWay())
                 .filter(MyWayChoice::wantsToLead)
                 .isPresent();
+        boolean agreed = !decisions.lastAgreed(around.child().id()).isEmpty();
         return new AfterReview(
                 around.iroName(text("home.your-iro")),
                 newest.map(one -> dates().day(one.held())).orElse(""),
                 newest.filter(one -> !one.read()).isPresent(),
-                !decisions.lastAgreed(around.child().id()).isEmpty() || isSent(saying),
-                leads);
+                agreed || isSent(saying),
+                leads,
+                agreed && halfway.isTimeToAsk(around.child().id()).isPresent());
     }
 
     private static boolean isSent(Optional<Saying> saying) {

@@ -105,6 +105,17 @@ final class FigureCards {
                         text("p", "soft small", "NI66: one late review makes the child late for the year.")),
                 text("span", "", figures.childrenOnTime().fraction()),
                 text("span", "", figures.childrenOnTime().percent())));
+        body.add(Tables.row(
+                tag(
+                        "div",
+                        "",
+                        text("span", "", "Promises kept"),
+                        text(
+                                "p",
+                                "soft small",
+                                "Decisions that happened, of those that should have by now. A no is not counted.")),
+                text("span", "", figures.promisesKept().fraction()),
+                text("span", "", figures.promisesKept().percent())));
         return card(
                 "s-card",
                 "Everything that is counted",

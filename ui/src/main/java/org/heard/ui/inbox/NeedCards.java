@@ -110,6 +110,12 @@ final class NeedCards {
                         "Look again at " + possessive(child) + " review on " + dates.shortDay(again.held()),
                         recordPage(again.review()),
                         "Look again");
+            case NeedsYou.SaidHalfway said ->
+                card(
+                        tagged("", "clock", "Said on " + dates.shortDay(said.on())),
+                        child + " said how it goes, halfway",
+                        childPage(said.child().id()) + "/promises",
+                        "Look at it");
             case NeedsYou.Offer offer ->
                 card(
                         tagged("late", "clock", left(offer.workingDays())),

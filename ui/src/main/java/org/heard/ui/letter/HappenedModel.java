@@ -19,7 +19,7 @@ public record HappenedModel(String iro, String after, List<String> sum, List<Pro
      * @param bold what happened, in two or three words
      * @param told the same in a sentence or two
      * @param childs what the child said about it
-     * @param asks whether the child is asked if it is right
+     * @param asks whether the child is asked {@code question}: if it is right, or if it happened
      */
     public record Promise(
             long id,
@@ -36,6 +36,7 @@ public record HappenedModel(String iro, String after, List<String> sum, List<Pro
             List<String> told,
             @Nullable String childs,
             boolean asks,
+            String question,
             boolean saidNo) {}
 
     /** @param how {@code done}, {@code missed} or nothing */

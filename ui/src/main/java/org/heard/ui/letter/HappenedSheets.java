@@ -22,13 +22,14 @@ final class HappenedSheets {
         this.sheets = sheets;
     }
 
-    HappenedModel of(String iro, String after, List<Decision> decisions, Optional<Promises.Three> three) {
+    HappenedModel of(
+            String iro, String after, List<Decision> decisions, Optional<Promises.Three> three, boolean halfway) {
         LocalDate today = sheets.dates().today();
         return new HappenedModel(
                 iro,
                 after,
                 sum(decisions, today),
-                decisions.stream().map(one -> promise(one, iro, today)).toList(),
+                decisions.stream().map(one -> promise(one, iro, today, halfway)).toList(),
                 three.map(promised -> path(promised, iro)).orElse(List.of()));
     }
 
@@ -57,7 +58,7 @@ final class HappenedSheets {
                 .count();
     }
 
-    private Promise promise(Decision decision, String iro, LocalDate today) {
+    private Promise promise(Decision decision, String iro, LocalDate today, boolean halfway) {
         Standing standing = decision.standing(today);
         Optional<News> childs = decision.childs();
         boolean newsAfterChild = childs.isPresent()
@@ -81,8 +82,18 @@ final class HappenedSheets {
                 bold(standing),
                 told(decision, standing, iro),
                 said,
-                said == null && (standing == Standing.HAPPENED || standing == Standing.SAID_NO),
+                said == null && asks(standing, halfway),
+                t(standing == Standing.HAPPENED ? "letter.right" : "letter.home.happened.under-8"),
                 standing == Standing.SAID_NO);
+    }
+
+    /** What is still on its way, or late, is asked about halfway to the next review. */
+    private static boolean asks(Standing standing, boolean halfway) {
+        return switch (standing) {
+            case HAPPENED, SAID_NO -> true;
+            case ON_ITS_WAY, LATE -> halfway;
+            case CANNOT_HAPPEN -> false;
+        };
     }
 
     private String childs(News news, Standing standing, String iro) {

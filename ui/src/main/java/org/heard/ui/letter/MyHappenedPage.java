@@ -16,6 +16,7 @@ import org.heard.base.ReviewId;
 import org.heard.minutes.Decision;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Promises;
+import org.heard.review.Halfway;
 import org.heard.review.Review;
 import org.heard.ui.child.Around;
 import org.heard.ui.child.MyPage;
@@ -28,11 +29,13 @@ final class MyHappenedPage extends MyPage {
     private final transient Decisions decisions;
     private final transient Promises promises;
     private final transient HappenedSheets sheets;
+    private final transient Halfway halfway;
 
-    MyHappenedPage(Decisions decisions, Promises promises, HappenedSheets sheets) {
+    MyHappenedPage(Decisions decisions, Promises promises, HappenedSheets sheets, Halfway halfway) {
         this.decisions = decisions;
         this.promises = promises;
         this.sheets = sheets;
+        this.halfway = halfway;
     }
 
     @Override
@@ -52,7 +55,12 @@ final class MyHappenedPage extends MyPage {
                         "frame",
                         frame(request, around),
                         "model",
-                        sheets.of(around.iroName(text("home.your-iro")), after, agreed, promised(around))));
+                        sheets.of(
+                                around.iroName(text("home.your-iro")),
+                                after,
+                                agreed,
+                                promised(around),
+                                halfway.isTimeToAsk(child).isPresent())));
     }
 
     @Override
