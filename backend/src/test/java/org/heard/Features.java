@@ -21,7 +21,7 @@ final class Features {
             List.of("base"),
             List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference"),
             List.of("identity", "media", "invitation", "text"),
-            List.of("review", "support", "twilio", "mail"),
+            List.of("review", "support", "twilio", "mail", "symbol"),
             List.of("hours"),
             List.of("safeguarding"),
             List.of("consultation", "message", "feedback"),

@@ -1,7 +1,10 @@
 // Reads the fields of a question as an answer, puts an answer into them, and says it in words.
 // One entry per kind of field; "my-way" adds itself in say-way.js.
 const Fields = (() => {
-  const inputs = (part) => [...part.querySelectorAll("input, textarea")];
+  // The inputs of a part; where it names a group, wherever in the question they stand.
+  const inputs = (part) => (part.dataset.group
+    ? [...part.closest("[data-question]").querySelectorAll(`input[name="${part.dataset.group}"]`)]
+    : [...part.querySelectorAll("input, textarea")]);
   const chosen = (part) => inputs(part).filter((input) => input.checked);
   const wordOf = (input) => input.closest("label").querySelector("[data-word]").textContent;
   const pictureOf = (input) => input.closest("label").querySelector("img")?.getAttribute("src");
@@ -104,6 +107,34 @@ const Fields = (() => {
     })),
   };
 
+  // A mat in words: for each thing, the column it belongs under. What was sorted in pictures otherwise stays as it was.
+  const rows = (part) => [...part.querySelectorAll("[data-what]")];
+  kinds.sort = {
+    read(part) {
+      const kept = part.kept ?? { columns: Number(part.dataset.columns), placed: [] };
+      const here = rows(part).map((row) => row.dataset.what);
+      const placed = kept.placed.filter((place) => !here.includes(place.what));
+      for (const row of rows(part)) {
+        const lies = [...row.querySelectorAll("input")].find((input) => input.checked)?.value;
+        if (!lies) continue;
+        const before = kept.placed.find((place) => place.what === row.dataset.what);
+        const { what, word, picture } = row.dataset;
+        placed.push(before ? { ...before, in: lies } : { what, in: lies, word, ...(picture && { picture }) });
+      }
+      const order = kept.placed.map((place) => place.what);
+      const rank = (place) => (order.indexOf(place.what) + 1 || order.length + 1);
+      return placed.length ? { columns: kept.columns, placed: placed.sort((one, other) => rank(one) - rank(other)) } : null;
+    },
+    write(part, value) {
+      part.kept = value.placed ? value : undefined;
+      for (const row of rows(part)) {
+        const lies = value.placed?.find((place) => place.what === row.dataset.what)?.in;
+        row.querySelectorAll("input").forEach((input) => { input.checked = input.value === lies; });
+      }
+    },
+    lines: (part) => [{ text: kinds.sort.read(part).placed.map((place) => place.word).join(", ") }],
+  };
+
   const parts = (section) => [...section.querySelectorAll("[data-part]")];
   const kindOf = (part) => kinds[part.dataset.kind];
   const labelOf = (part) => part.dataset.label;
@@ -118,7 +149,7 @@ const Fields = (() => {
     return Object.keys(answer).length ? answer : { skipped: true };
   };
 
-  const nothing = { one: "", many: [], words: "", day: "", people: [], ranked: [], "my-way": {}, attached: [] };
+  const nothing = { one: "", many: [], words: "", day: "", people: [], ranked: [], "my-way": {}, attached: [], mat: {}, sort: {} };
 
   const write = (section, answer) => {
     for (const part of parts(section)) {

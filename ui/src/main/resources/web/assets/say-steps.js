@@ -21,6 +21,9 @@ const makeSteps = (data, page) => {
   const render = (step) => {
     main.querySelectorAll("[data-question], [data-step]").forEach((one) => { one.hidden = one !== step.section; });
     step.section.querySelectorAll("[data-page]").forEach((one) => { one.hidden = one.dataset.page !== step.page; });
+    step.section.querySelectorAll("[data-pages]").forEach((one) => {
+      one.hidden = !one.dataset.pages.split(" ").includes(step.page);
+    });
     step.section.querySelectorAll("[data-to-page]").forEach((button) =>
       button.setAttribute("aria-pressed", String(button.dataset.toPage === step.page)));
     const number = sections.indexOf(step.section) + 1;
@@ -31,6 +34,11 @@ const makeSteps = (data, page) => {
       number ? data.words.count.replace("{0}", number).replace("{1}", sections.length) : "";
     bar.querySelector("[data-done]").style.width = `${(100 * (number || sections.length)) / sections.length}%`;
     end.querySelector("[data-next]").textContent = fromCheck ? data.words.done : data.words.next;
+    const beside = main.querySelector("[data-beside]");
+    if (beside) {
+      beside.hidden = Boolean(step.last);
+      beside.firstElementChild.search = new URLSearchParams({ about: step.section.dataset.question ?? "", step: step.name });
+    }
     page.shown(step);
   };
 

@@ -33,7 +33,10 @@
   };
 
   const fill = (section, body, audience) => {
-    Fields.write(section, JSON.parse(body));
+    const answer = JSON.parse(body);
+    Fields.write(section, answer);
+    // What was said on a page of pictures besides stays in sight in words.
+    if (one("[data-also]", section)) one("[data-also]", section).hidden = !answer.also && !answer.else;
     section.dataset.audience = audience;
     known.set(section.dataset.question, { body: answerOf(section), audience });
   };
@@ -157,12 +160,13 @@
   const skip = () => {
     const { section, page } = steps.now();
     if (!Fields.skipped(Fields.read(section))) leftOut.set(section.dataset.question, answerOf(section));
-    for (const scope of page ? every(`[data-page="${page}"]`, section) : [section]) {
+    for (const scope of page ? every(`[data-page="${page}"], [data-pages~="${page}"]`, section) : [section]) {
       every("input, textarea", scope).forEach((input) => {
         if (["radio", "checkbox"].includes(input.type)) input.checked = false;
         else input.value = "";
       });
       every("[data-topics], [data-kind=attached]", scope).forEach((list) => list.replaceChildren());
+      every("[data-kind=mat], [data-kind=sort]", scope).forEach((part) => Fields.kinds[part.dataset.kind].write(part, {}));
       scope.dispatchEvent(new Event("input", { bubbles: true }));
     }
     passed();

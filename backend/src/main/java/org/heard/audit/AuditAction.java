@@ -28,5 +28,7 @@ public enum AuditAction {
     RECORD_GIVEN_OUT,
     IMPORTED,
     EXPORTED,
-    SETTING_CHANGED
+    SETTING_CHANGED,
+    PICTURE_ADDED,
+    PICTURE_REMOVED
 }

@@ -23,6 +23,8 @@ public enum Permission {
 
     /** See that a child exists, their name and the facts of their reviews; no words. */
     SEE_A_CHILD("see a child", OWN, OWN, OWN, ANY, ANY, OWN),
+    /** Bring in a child's own pictures, for example from their communication book. */
+    BRING_PICTURES("bring in a child's pictures", OWN, OWN, OWN, NONE, NONE, OWN),
     /** Read a child's words, as far as the child chose who sees each answer. */
     READ_WORDS("read a child's words", NONE, OWN, OWN, NONE, NONE, NONE),
     /** Say what happened at a review, confirm or override its participation code. */

@@ -89,8 +89,10 @@ public class DemoPeople {
                         .reversed()
                         .thenComparing(chosen -> chosen.coming().day()))
                 .toList();
-        List<Chosen> children = Stream.of(band(found, 12, 18), band(found, 8, 12), band(found, 0, 8))
+        List<Chosen> children = Stream.of(
+                        band(found, 12, 18), band(found, 8, 12), band(found, 0, 8), whoUseSymbols(found))
                 .flatMap(List::stream)
+                .distinct()
                 .toList();
         List<DemoPerson> all = new ArrayList<>();
         children.forEach(chosen -> all.add(new DemoPerson(
@@ -115,6 +117,18 @@ public class DemoPeople {
         Stream<Chosen> fresh =
                 band.stream().filter(one -> one.arrived().isEmpty()).limit(1L + BUSY_OF_EACH_BAND - busy.size());
         return Stream.concat(busy.stream(), fresh).toList();
+    }
+
+    /** One who has said something in pictures, and one who has not begun. */
+    private static List<Chosen> whoUseSymbols(List<Chosen> found) {
+        List<Chosen> all = found.stream()
+                .filter(one -> "symbols".equals(one.child().formVersion()))
+                .toList();
+        Stream<Chosen> busy =
+                all.stream().filter(one -> !one.arrived().isEmpty()).limit(1);
+        Stream<Chosen> fresh =
+                all.stream().filter(one -> one.arrived().isEmpty()).limit(1);
+        return Stream.concat(busy, fresh).toList();
     }
 
     private List<DemoPerson> helpers(List<Chosen> children, Role role) {

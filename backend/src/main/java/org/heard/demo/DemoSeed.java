@@ -129,6 +129,10 @@ class DemoSeed {
                 ? child.person()
                 : voices.helperOf(child, say.as()).orElseThrow();
         time.is(today.minusDays(say.daysAgo()));
+        DemoStory.Beside beside = say.beside();
+        if (beside != null) {
+            voices.sits(child, beside);
+        }
         voices.say(child, speaker, say.as(), say.answers(), say.send());
         Integer read = say.readDaysAgo();
         if (read != null) {

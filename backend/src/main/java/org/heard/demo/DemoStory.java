@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import org.heard.base.Role;
+import org.heard.consultation.HelpingWay;
 import org.jspecify.annotations.Nullable;
 
 /** Who has said what in the demo, as data: {@code demo/story.json}. */
@@ -43,5 +44,14 @@ record DemoStory(List<Staff> staff, List<Parent> parents, List<Card> cards, List
             int daysAgo,
             boolean send,
             @Nullable Integer readDaysAgo,
-            Map<String, JsonNode> answers) {}
+            Map<String, JsonNode> answers,
+            @Nullable Beside beside) {}
+
+    /**
+     * Who sat beside the child who said it.
+     *
+     * @param notes by the question they are about
+     */
+    @Serdeable
+    record Beside(String name, String who, List<HelpingWay> ways, Map<String, String> notes) {}
 }

@@ -19,6 +19,7 @@ import org.heard.base.PersonId;
 import org.heard.base.Role;
 import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
+import org.heard.consultation.HelpersBeside;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SentWords;
 import org.heard.identity.Child;
@@ -40,6 +41,7 @@ import org.heard.review.WhatHappened;
 @Requires(property = "heard.demo", value = "true")
 class DemoVoices {
     private final Consultations consultations;
+    private final HelpersBeside helpers;
     private final SentWords sentWords;
     private final ParticipationRecords records;
     private final Reviews reviews;
@@ -48,12 +50,14 @@ class DemoVoices {
 
     DemoVoices(
             Consultations consultations,
+            HelpersBeside helpers,
             SentWords sentWords,
             ParticipationRecords records,
             Reviews reviews,
             People people,
             ObjectMapper mapper) {
         this.consultations = consultations;
+        this.helpers = helpers;
         this.sentWords = sentWords;
         this.records = records;
         this.reviews = reviews;
@@ -90,6 +94,14 @@ class DemoVoices {
             if (send) {
                 consultations.send(child);
             }
+        });
+    }
+
+    /** Somebody sits beside the child, and notes what they see. */
+    void sits(ChildId child, DemoStory.Beside beside) {
+        new Caller.Someone(child.person(), Role.CHILD).run(() -> {
+            helpers.sits(child, beside.name(), beside.who(), beside.ways());
+            beside.notes().forEach((question, words) -> helpers.notes(child, question, words));
         });
     }
 

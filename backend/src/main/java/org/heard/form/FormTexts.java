@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class FormTexts {
     /** The fields that people read. */
     private static final Set<String> READ =
-            Set.of("title", "intro", "hint", "listen", "word", "small", "label", "placeholder", "simple", "easyRead");
+            Set.of("title", "intro", "hint", "listen", "word", "small", "label", "placeholder", "text");
 
     private final FormReader reader;
     private final Map<String, SortedMap<String, String>> byLanguage = new ConcurrentHashMap<>();

@@ -17,7 +17,8 @@ final class MatReader {
     private static final Set<String> OF_A_PLACE = Set.of("what", "in", "word", "picture");
     private static final Pattern OWN = Pattern.compile("own-[0-9]{1,18}");
     /** An address of the portal's own pictures, never one elsewhere. */
-    private static final Pattern PICTURE = Pattern.compile("/(pictures|my/picture)/[A-Za-z0-9_./?=&+-]{1,160}");
+    private static final Pattern PICTURE =
+            Pattern.compile("/(pictures|pictures-own|pictures-pack|media)/[A-Za-z0-9_./?=&+-]{1,160}");
 
     private final Part.Mat mat;
 

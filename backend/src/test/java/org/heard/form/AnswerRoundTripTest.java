@@ -74,7 +74,7 @@ class AnswerRoundTripTest {
         List<Answer.Place> places = new ArrayList<>();
         some(mat.everything()).forEach(what -> places.add(place(what, scale, null)));
         if (chance.nextBoolean()) {
-            places.add(place("own-" + chance.nextInt(1000), scale, "/my/picture/7"));
+            places.add(place("own-" + chance.nextInt(1000), scale, "/pictures-own/7/7"));
         }
         return places.isEmpty() ? Optional.empty() : Optional.of(new Answer.Value.Placed(scale.size(), places));
     }

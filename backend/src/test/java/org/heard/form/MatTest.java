@@ -17,7 +17,7 @@ class MatTest {
         String json = "{\"things\":{\"columns\":3,\"placed\":["
                 + "{\"what\":\"bus\",\"in\":\"like\",\"word\":\"The bus\",\"picture\":\"/pictures/openmoji/1F68C.svg\"},"
                 + "{\"what\":\"maths\",\"in\":\"dont-like\",\"word\":\"Maths\"},"
-                + "{\"what\":\"own-12\",\"in\":\"like\",\"word\":\"Mrs Ali\",\"picture\":\"/my/picture/12\"}]}}";
+                + "{\"what\":\"own-12\",\"in\":\"like\",\"word\":\"Mrs Ali\",\"picture\":\"/pictures-own/7/12\"}]}}";
         Answer answer = Answer.read(school, json);
         assertThat(answer.json()).isEqualTo(json);
         assertThat(answer.placed("things").orElseThrow().places().getFirst())

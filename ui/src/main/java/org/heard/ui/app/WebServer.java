@@ -20,6 +20,8 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -163,6 +165,10 @@ public class WebServer {
             At at = servlet.getClass().getAnnotation(At.class);
             if (at != null) {
                 ServletHolder holder = new ServletHolder(servlet.getClass().getSimpleName(), servlet);
+                MultipartConfig files = servlet.getClass().getAnnotation(MultipartConfig.class);
+                if (files != null) {
+                    holder.getRegistration().setMultipartConfig(new MultipartConfigElement(files));
+                }
                 for (String path : at.value()) {
                     pages.addServlet(holder, path);
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.accessibility.symbols.SymbolSet;
 import org.heard.base.Settings;
+import org.heard.symbol.CouncilPack;
 import org.heard.ui.page.At;
 import org.heard.ui.page.LightPage;
 
@@ -16,9 +17,11 @@ import org.heard.ui.page.LightPage;
 @At({"/pictures-about", "/privacy", "/accessibility"})
 final class AboutPage extends LightPage {
     private final transient Settings settings;
+    private final transient CouncilPack pack;
 
-    AboutPage(Settings settings) {
+    AboutPage(Settings settings, CouncilPack pack) {
         this.settings = settings;
+        this.pack = pack;
     }
 
     @Override
@@ -44,7 +47,8 @@ final class AboutPage extends LightPage {
                         "open/pictures",
                         Map.of(
                                 "frame", publicFrame(request, "public.pictures.title"),
-                                "sets", List.of(SymbolSet.values())));
+                                "sets", List.of(SymbolSet.values()),
+                                "packs", pack.licences()));
         }
     }
 }

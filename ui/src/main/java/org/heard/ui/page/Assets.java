@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ public final class Assets {
                     List.of("say-lock.js", "say-queue.js", "say-send.js", "messages.js", "message-media.js")),
             Map.entry("faces.svg", List.of("faces.svg"))));
 
+    /** What the page on which children answer needs besides where it shows pictures, before its own script begins. */
+    private static final List<String> FOR_PICTURES = List.of("say-mat.js", "say-rest.js", "scan.js");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern LINE_COMMENT_OR_INDENT = Pattern.compile("(?m)^\\s*(//.*)?");
     private static final Pattern SPACE = Pattern.compile("\\s*\\n\\s*");
@@ -70,16 +74,21 @@ public final class Assets {
     public record Asset(String type, byte[] content, Optional<byte[]> brotli) {}
 
     Assets() {
-        PARTS.forEach((name, parts) -> {
-            StringBuilder text = new StringBuilder();
-            parts.forEach(part -> text.append(read(part)));
-            String content = lean(name, text.toString());
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-            int dot = name.lastIndexOf('.');
-            String path = "/assets/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
-            byPath.put(path, new Asset(type(name), bytes, packed(bytes)));
-            pathOf.put(name, path);
-        });
+        PARTS.forEach(this::add);
+        List<String> inPictures = new ArrayList<>(PARTS.getOrDefault("say.js", List.of()));
+        inPictures.addAll(inPictures.indexOf("say.js"), FOR_PICTURES);
+        add("say-pictures.js", inPictures);
+    }
+
+    private void add(String name, List<String> parts) {
+        StringBuilder text = new StringBuilder();
+        parts.forEach(part -> text.append(read(part)));
+        String content = lean(name, text.toString());
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        int dot = name.lastIndexOf('.');
+        String path = "/assets/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
+        byPath.put(path, new Asset(type(name), bytes, packed(bytes)));
+        pathOf.put(name, path);
     }
 
     /** The address of an asset, with its content's digest in the name. */

@@ -73,7 +73,7 @@ public record Frame(
 
     /** Whether a script of the page brings what every page has along: fewer trips where it matters. */
     public boolean bringsTheRest() {
-        return scripts.contains("say.js");
+        return scripts.stream().anyMatch(script -> script.startsWith("say"));
     }
 
     /** The tone in force: the person's own choice, else the one for their age. */

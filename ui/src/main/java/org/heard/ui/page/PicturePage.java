@@ -5,29 +5,40 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.heard.accessibility.symbols.HairColour;
+import org.heard.accessibility.symbols.SkinTone;
+import org.heard.accessibility.symbols.SymbolFile;
 
-/** Hands out the symbols: {@code /pictures/<set>/<file>.svg}. */
+/**
+ * Hands out the symbols: {@code /pictures/<set>/<file>.svg}, with {@code ?skin=} and {@code &hair=} from the fixed palettes.
+ * Each address always gives the same picture, and a picture can do nothing but be seen.
+ */
 @Singleton
 @At("/pictures/*")
 final class PicturePage extends HttpServlet {
-    private static final Pattern PATH = Pattern.compile("/(mulberry|openmoji)/([A-Za-z0-9_-]+\\.svg)");
+    private static final Pattern PATH = Pattern.compile("/([a-z]+)/([A-Za-z0-9_-]+\\.svg)");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = PATH.matcher(String.valueOf(request.getPathInfo()));
-        try (InputStream picture = path.matches()
-                ? getClass().getResourceAsStream("/symbols/" + path.group(1) + "/svg/" + path.group(2))
-                : null) {
-            if (picture == null) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
-            response.setContentType("image/svg+xml");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-            response.setHeader("Cache-Control", "public, max-age=2592000");
-            picture.transferTo(response.getOutputStream());
+        Optional<String> picture = path.matches()
+                ? SymbolFile.read(
+                        path.group(1),
+                        path.group(2),
+                        SkinTone.of(request.getParameter("skin")).orElse(null),
+                        HairColour.of(request.getParameter("hair")).orElse(null))
+                : Optional.empty();
+        if (picture.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
+        response.setContentType("image/svg+xml");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        response.setHeader("Cache-Control", "public, max-age=2592000");
+        response.getOutputStream().write(picture.get().getBytes(StandardCharsets.UTF_8));
     }
 }

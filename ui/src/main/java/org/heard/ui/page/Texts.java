@@ -42,7 +42,9 @@ public final class Texts {
             "settings",
             "listen",
             "letter",
-            "paper");
+            "paper",
+            "beside",
+            "pictures");
 
     private static final Pattern FORMS = Pattern.compile("\\[(\\d)\\?([^\\]]*)\\]");
 

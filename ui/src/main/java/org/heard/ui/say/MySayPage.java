@@ -44,7 +44,13 @@ final class MySayPage extends LightPage {
         }
         SaySheets.Place place = new SaySheets.Place(BASE, BASE, Looks.of(request));
         SaySheet sheet = sheets.sheet(people.child(child), saying.get(), place);
-        Frame frame = frame(request, "Heard", sheet.tone(), Frame.Corner.LEAVE, BASE, List.of("say.js"));
+        Frame frame = frame(
+                request,
+                "Heard",
+                sheet.tone(),
+                Frame.Corner.LEAVE,
+                BASE,
+                List.of(sheet.seeing().script()));
         show(response, "say/say", Map.of("frame", frame, "sheet", sheet));
     }
 }

@@ -3,10 +3,12 @@ package org.heard.ui.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.base.Role;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
+import org.heard.form.Also;
 import org.heard.form.Audience;
 import org.heard.form.Option;
 import org.heard.form.Part;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param readBy the day by which the IRO reads what is sent today; nothing when the IRO is not known
  * @param data for the script, JSON
  * @param agreed what was decided last time, a line each, for the question about it
+ * @param seeing in words or in pictures, and which
  */
 public record SaySheet(
         SayWording words,
@@ -39,7 +42,8 @@ public record SaySheet(
         List<Attendee> people,
         @Nullable LocalDate readBy,
         String data,
-        List<String> agreed) {
+        List<String> agreed,
+        Seeing seeing) {
 
     /** The question whether what was agreed last time happened. */
     private static final String AGREED = "agreed";
@@ -54,6 +58,19 @@ public record SaySheet(
     /** What was agreed last time, where this question asks about it. */
     public List<String> agreedFor(Question question) {
         return question.key().equals(AGREED) ? agreed : List.of();
+    }
+
+    /** "I don't know", which can be said to every question shown in pictures. */
+    public Option doNotKnow() {
+        return also(Also.DO_NOT_KNOW, "pictures.dont-know");
+    }
+
+    public Option somethingElse() {
+        return also(Also.SOMETHING_ELSE, "pictures.something-else");
+    }
+
+    private Option also(Option option, String key) {
+        return new Option(option.value(), t(key), null, option.picture(), false, false);
     }
 
     public boolean child() {
@@ -156,6 +173,14 @@ public record SaySheet(
 
     private static List<Option> optionsOf(Part part) {
         return part instanceof Part.PeoplePick people ? people.offered() : part.options();
+    }
+
+    /** The columns in which a mat was sorted, else those it begins with. */
+    public Part.MatScale scale(Question question, Part.Mat mat) {
+        return Optional.ofNullable(saying.answers().get(question.key()))
+                .flatMap(given -> given.answer().placed(mat.key()))
+                .flatMap(placed -> mat.scale(placed.columns()))
+                .orElseGet(() -> mat.scales().getFirst());
     }
 
     /** The names of those the child lives with, offered before everybody else. */

@@ -47,6 +47,7 @@ final class SaySheets {
     private final PhoneLock lock;
     private final Decisions decisions;
     private final SayData data;
+    private final Seeings seeings;
     private final InstantSource time;
 
     SaySheets(
@@ -58,6 +59,7 @@ final class SaySheets {
             PhoneLock lock,
             Decisions decisions,
             SayData data,
+            Seeings seeings,
             InstantSource time) {
         this.people = people;
         this.settings = settings;
@@ -67,6 +69,7 @@ final class SaySheets {
         this.lock = lock;
         this.decisions = decisions;
         this.data = data;
+        this.seeings = seeings;
         this.time = time;
     }
 
@@ -99,7 +102,8 @@ final class SaySheets {
                 attendees(child, wording, iro),
                 iro.map(_ -> readBy(saying)).orElse(null),
                 data.json(saying, place.base(), place.home(), locked, wording),
-                agreed(child));
+                agreed(child),
+                seeings.of(child, saying));
     }
 
     private List<String> agreed(Child child) {
@@ -111,7 +115,7 @@ final class SaySheets {
     /** The age tone that goes with a question set. */
     private static String toneOf(FormDefinition form) {
         return switch (form.slug()) {
-            case FormLibrary.MY_TURN -> "under-8";
+            case FormLibrary.MY_TURN, FormLibrary.SHOW_ME -> "under-8";
             case FormLibrary.MY_SAY -> "8-11";
             default -> "12-17";
         };

@@ -7,6 +7,7 @@ import static org.heard.ui.staff.Markup.text;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Image;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,12 +27,14 @@ import org.heard.identity.Person;
 class Bubbles {
     private final People people;
     private final MadeThings made;
+    private final MatParts mats;
     private final SymbolSets symbols = new SymbolSets();
     private final Map<String, Optional<String>> pictures = new ConcurrentHashMap<>();
 
-    Bubbles(People people, MadeThings made) {
+    Bubbles(People people, MadeThings made, MatParts mats) {
         this.people = people;
         this.made = made;
+        this.mats = mats;
     }
 
     HtmlContainer of(Sent sent, Given given, Question question) {
@@ -47,11 +50,19 @@ class Bubbles {
     private HtmlContainer words(Given given, Question question, Voice voice) {
         HtmlContainer bubble = tag("div", "said" + colour(voice));
         HtmlContainer lines = tag("div", "stack-s");
-        for (Answer.Line line : given.answer().withoutAttachments().inWords(question, this::name)) {
+        mats.of(question, given.answer()).forEach(lines::add);
+        for (Answer.Line line : withoutMats(given.answer().withoutAttachments()).inWords(question, this::name)) {
             lines.add(line(line));
         }
         bubble.add(lines);
         return bubble;
+    }
+
+    /** A mat is seen as it lay; saying it again in lines would be twice. */
+    private static Answer withoutMats(Answer answer) {
+        Map<String, Answer.Value> values = new LinkedHashMap<>(answer.values());
+        values.values().removeIf(Answer.Value.Placed.class::isInstance);
+        return new Answer(values);
     }
 
     private HtmlContainer line(Answer.Line line) {

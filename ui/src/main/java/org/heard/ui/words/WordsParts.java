@@ -11,4 +11,6 @@ record WordsParts(
         OthersWords others,
         RunningOrder order,
         WhatArrived arrived,
-        WhoIsWho people) {}
+        WhoIsWho people,
+        MatParts mats,
+        BesideCard beside) {}

@@ -9,6 +9,7 @@ import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +27,7 @@ import org.heard.base.Permission;
 import org.heard.base.Permission.Scope;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
+import org.heard.consultation.HelpersBeside;
 import org.heard.consultation.Sent;
 import org.heard.consultation.SentWords;
 import org.heard.form.Voice;
@@ -45,13 +47,15 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final People people;
     private final Reviews reviews;
     private final SentWords sentWords;
+    private final HelpersBeside helpersBeside;
     private final WordsParts parts;
     private String title = "Heard";
 
-    WordsView(People people, Reviews reviews, SentWords sentWords, WordsParts parts) {
+    WordsView(People people, Reviews reviews, SentWords sentWords, HelpersBeside helpersBeside, WordsParts parts) {
         this.people = people;
         this.reviews = reviews;
         this.sentWords = sentWords;
+        this.helpersBeside = helpersBeside;
         this.parts = parts;
         setClassName("view");
     }
@@ -103,6 +107,11 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
                             link("/staff/child/" + child.id() + "/reviews", "btn", "Look at earlier reviews"))));
         }
         side.add(parts.people().of(child));
+        if (reads) {
+            Anchor book = link("/book/" + child.id(), "btn", "Communication book, blank boards");
+            book.setRouterIgnore(true);
+            side.add(tag("div", "btns no-print", book));
+        }
         add(tag("div", "s-cols", main, side));
         add(text("p", "print-only small", String.join(" ", SymbolSets.attributions())));
     }
@@ -117,6 +126,10 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .filter(one -> one.voice() == Voice.CHILD)
                     .findFirst();
             own.forEach(one -> main.add(parts.childs().of(name, one, lastTime)));
+            parts.beside()
+                    .of(name, own.getFirst().form(), helpersBeside.forReview(review.id()))
+                    .ifPresent(main::add);
+            own.forEach(one -> parts.mats().toShow(review.id(), one).ifPresent(side::add));
             own.stream()
                     .flatMap(one -> parts.order().of(name, one).stream())
                     .findFirst()

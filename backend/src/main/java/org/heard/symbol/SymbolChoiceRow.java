@@ -1,0 +1,22 @@
+package org.heard.symbol;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.heard.accessibility.symbols.HairColour;
+import org.heard.accessibility.symbols.SkinTone;
+import org.heard.accessibility.symbols.SymbolSet;
+import org.heard.form.Look;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("symbol_choice")
+record SymbolChoiceRow(
+        @Id Long childId,
+        @Nullable Look look,
+        int tiles,
+        @Nullable SymbolSet symbolSet,
+        @Nullable SkinTone skin,
+        @Nullable HairColour hair,
+        int switches,
+        int stepTime,
+        int holdTime,
+        int rounds) {}

@@ -1,0 +1,96 @@
+package org.heard.ui.say;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.accessibility.symbols.OwnPictures;
+import org.heard.accessibility.symbols.SymbolLibrary;
+import org.heard.accessibility.symbols.Taste;
+import org.heard.consultation.HelperBeside;
+import org.heard.consultation.HelpersBeside;
+import org.heard.consultation.Saying;
+import org.heard.form.FormLibrary;
+import org.heard.form.Look;
+import org.heard.form.Voice;
+import org.heard.identity.Child;
+import org.heard.symbol.CouncilPack;
+import org.heard.symbol.MyPictures;
+import org.heard.symbol.OwnPicture;
+import org.heard.symbol.Switches;
+import org.heard.symbol.SymbolChoice;
+import org.heard.symbol.SymbolChoices;
+
+/** How somebody sees the questions: as the child chose, else as the set and the case system say. Helpers see words. */
+@Singleton
+final class Seeings {
+    private static final SymbolLibrary LIBRARY = new SymbolLibrary();
+
+    private final SymbolChoices choices;
+    private final MyPictures pictures;
+    private final CouncilPack pack;
+    private final HelpersBeside helpers;
+
+    Seeings(SymbolChoices choices, MyPictures pictures, CouncilPack pack, HelpersBeside helpers) {
+        this.pack = pack;
+        this.choices = choices;
+        this.helpers = helpers;
+        this.pictures = pictures;
+    }
+
+    Seeing of(Child child, Saying saying) {
+        if (saying.voice() != Voice.CHILD) {
+            return new Seeing(
+                    Look.WORDS, 4, Taste.NONE, "", LIBRARY, OwnPictures.NONE, OwnPictures.NONE, List.of(), null);
+        }
+        SymbolChoice choice = choices.of(child.id());
+        List<OwnPicture> own = pictures.of(child.id());
+        return new Seeing(
+                Optional.ofNullable(choice.look()).orElseGet(() -> usual(child, saying)),
+                choice.tiles(),
+                choice.taste(),
+                scanning(choice.switches()),
+                LIBRARY,
+                photos(own),
+                pack.pictures(),
+                own.stream().flatMap(one -> mine(one).stream()).toList(),
+                helpers.now(child.id()).map(HelperBeside::name).orElse(null));
+    }
+
+    /** Pictures for whoever is asked with them, or of whom the case system says that they use symbols. */
+    private static Look usual(Child child, Saying saying) {
+        boolean symbols = saying.form().slug().equals(FormLibrary.SHOW_ME) || "symbols".equals(child.formVersion());
+        return symbols ? Look.PICTURES : Look.WORDS;
+    }
+
+    private static String scanning(Switches switches) {
+        return switch (switches.count()) {
+            case 1 -> "one " + times(switches);
+            case 2 -> "two " + times(switches);
+            default -> "";
+        };
+    }
+
+    private static String times(Switches switches) {
+        return switches.stepTime() + " " + switches.holdTime() + " " + switches.rounds();
+    }
+
+    private static OwnPictures photos(List<OwnPicture> own) {
+        Map<String, String> byConcept = new LinkedHashMap<>();
+        for (OwnPicture one : own) {
+            if (one.concept() != null && one.address() != null) {
+                byConcept.put(one.concept(), one.address());
+            }
+        }
+        return concept -> Optional.ofNullable(byConcept.get(concept));
+    }
+
+    /** People and places that take no symbol's place: they are offered by themselves. */
+    private static Optional<Seeing.Mine> mine(OwnPicture one) {
+        return one.concept() != null || one.address() == null || one.kind() == OwnPicture.Kind.WORD
+                ? Optional.empty()
+                : Optional.of(new Seeing.Mine(
+                        "own-" + one.id(), one.word(), one.address(), one.kind() == OwnPicture.Kind.PERSON));
+    }
+}
