@@ -129,6 +129,7 @@
 
   const shown = (step) => {
     if (step.section.dataset.question) {
+      Listen.arrived(step.section);
       const who = one("[data-end] .who");
       who.open = false;
       showAudience(who, step.section.dataset.audience);
@@ -307,7 +308,7 @@
   const wanted = location.hash;
   steps.begin(start());
   every("[data-question]").forEach((section) => record(section, 0));
-  Listen.begin(words);
+  Listen.begin();
 
   queue.load().then(() => {
     for (const call of queue.all("answer")) {

@@ -49,6 +49,13 @@ public class FormTexts {
         return translated.computeIfAbsent(new Translated(form, language), _ -> translate(form, language, untranslated));
     }
 
+    /** One question in this language. */
+    public Question in(Locale locale, Question question, Untranslated untranslated) {
+        FormDefinition alone =
+                new FormDefinition("alone", 1, "en", Voice.CHILD, "Alone", "Alone", List.of(question), 1);
+        return in(locale, alone, untranslated).questions().getFirst();
+    }
+
     /** What becomes of a text that nobody has translated. */
     @FunctionalInterface
     public interface Untranslated {

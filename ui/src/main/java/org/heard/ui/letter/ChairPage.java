@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.heard.form.MyWayChoice;
 import org.heard.form.Option;
 import org.heard.form.Part;
 import org.heard.identity.Person;
+import org.heard.language.Speaking;
 import org.heard.paper.Pdf;
 import org.heard.paper.Xhtml;
 import org.heard.ui.child.Around;
@@ -52,7 +52,8 @@ final class ChairPage extends MyPage {
         Around around = around();
         ChairModel model = model(around);
         if (request.getServletPath().endsWith(".pdf")) {
-            byte[] pack = pdf.of(paper(model), text("letter.chair"), Locale.UK.toLanguageTag(), RULES);
+            byte[] pack =
+                    pdf.of(paper(model), text("letter.chair"), Speaking.now().toLanguageTag(), RULES);
             Files.pdf(response, pack, "my-review.pdf");
             return;
         }
@@ -143,6 +144,6 @@ final class ChairPage extends MyPage {
     }
 
     private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+        return words.substring(0, 1).toLowerCase(Speaking.now()) + words.substring(1);
     }
 }

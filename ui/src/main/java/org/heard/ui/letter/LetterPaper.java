@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.heard.accessibility.symbols.Symbol;
 import org.heard.accessibility.symbols.SymbolSets;
+import org.heard.language.Speaking;
 import org.heard.minutes.Letter;
 import org.heard.minutes.Translations.Translated;
 import org.heard.paper.Pdf;
@@ -47,7 +47,7 @@ public final class LetterPaper {
         if (!model.easy().isEmpty()) {
             addEasy(body, model, letter);
         }
-        return pdf.of(body.toString(), title, Locale.UK.toLanguageTag(), RULES);
+        return pdf.of(body.toString(), title, Speaking.now().toLanguageTag(), RULES);
     }
 
     private static void add(StringBuilder body, LetterModel.Part part) {

@@ -32,7 +32,8 @@ public final class Assets {
             Map.entry("looks.js", List.of("looks.js")),
             Map.entry("staff.js", List.of("staff.js")),
             Map.entry("code.js", List.of("code.js")),
-            Map.entry("my.js", List.of("stay.js", "home.js")),
+            Map.entry("my.js", List.of("stay.js")),
+            Map.entry("listen.js", List.of("listen.js", "listen-page.js")),
             // The page on which children answer: everything in one trip, and what every page of a child has with it.
             Map.entry(
                     "say.js",

@@ -29,8 +29,9 @@ public record Frame(
      *
      * @param here where the page is, so that whoever changes the language is here again
      * @param checked whether people have checked its words, where a machine translated them
+     * @param aloud what may be read aloud
      */
-    public record Spoken(Language language, List<Language> offered, String here, boolean checked) {}
+    public record Spoken(Language language, List<Language> offered, String here, boolean checked, AloudWords aloud) {}
 
     /** What stands top right. */
     public enum Corner {
@@ -60,6 +61,14 @@ public record Frame(
     /** Whether nobody is signed in before it: then the languages stand first. */
     public boolean isAtTheDoor() {
         return home.equals("/");
+    }
+
+    /**
+     * What goes into {@code data-aloud} of an element with this text, so that the server reads it to whoever sees the page;
+     * nothing for what the portal says to everybody.
+     */
+    public @Nullable String aloud(String text) {
+        return spoken.aloud().key(language(), text);
     }
 
     public String asset(String name) {

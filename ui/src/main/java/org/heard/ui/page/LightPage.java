@@ -41,6 +41,9 @@ public abstract class LightPage extends HttpServlet {
     @Inject
     transient WordsChecked checked;
 
+    @Inject
+    transient AloudWords aloud;
+
     /** Answers a visit. */
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -98,7 +101,7 @@ public abstract class LightPage extends HttpServlet {
         Language language = languages.of(Speaking.now());
         String query = request.getQueryString();
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Frame.Spoken(language, languages.offered(), here, checked.all(language.locale()));
+        return new Frame.Spoken(language, languages.offered(), here, checked.all(language.locale()), aloud);
     }
 
     /** The signed-in person, who must be in one of these roles; otherwise they are shown the way in. */

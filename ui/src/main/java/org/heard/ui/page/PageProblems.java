@@ -32,12 +32,14 @@ public final class PageProblems extends ErrorHandler {
     private final Texts texts;
     private final Assets assets;
     private final Languages languages;
+    private final AloudWords aloud;
 
-    PageProblems(TemplateEngine pages, Texts texts, Assets assets, Languages languages) {
+    PageProblems(TemplateEngine pages, Texts texts, Assets assets, Languages languages, AloudWords aloud) {
         this.pages = pages;
         this.texts = texts;
         this.assets = assets;
         this.languages = languages;
+        this.aloud = aloud;
     }
 
     /** Shows the page of an error a feature reported. Somebody who is not signed in is shown the way in. */
@@ -96,7 +98,7 @@ public final class PageProblems extends ErrorHandler {
                     Frame.Corner.LEAVE,
                     "/",
                     List.of(),
-                    new Frame.Spoken(languages.of(Speaking.now()), List.of(), "/", true),
+                    new Frame.Spoken(languages.of(Speaking.now()), List.of(), "/", true, aloud),
                     texts,
                     assets);
             StringOutput out = new StringOutput();

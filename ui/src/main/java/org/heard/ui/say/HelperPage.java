@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -24,6 +23,7 @@ import org.heard.consultation.ShownWords;
 import org.heard.form.Question;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.language.Speaking;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.LightPage;
@@ -123,7 +123,7 @@ final class HelperPage extends LightPage {
         return who.matches("\\d{1,18}")
                 ? people.find(new PersonId(Long.parseLong(who)))
                         .map(Person::shortName)
-                        .orElseGet(() -> texts.get(Locale.UK, "helper.somebody"))
+                        .orElseGet(() -> texts.get(Speaking.now(), "helper.somebody"))
                 : who;
     }
 

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home where Back leads
  * @param proposedBy who proposes something; nobody: nothing is proposed
- * @param proposed kind and value of each
+ * @param proposed what it is about, and what it would be
  */
 public record SettingsModel(String home, @Nullable String proposedBy, List<Map.Entry<String, String>> proposed) {}

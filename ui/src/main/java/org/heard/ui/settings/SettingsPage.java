@@ -14,6 +14,9 @@ import org.heard.base.London;
 import org.heard.base.Role;
 import org.heard.identity.Child;
 import org.heard.identity.People;
+import org.heard.language.Language;
+import org.heard.language.Languages;
+import org.heard.language.Speaking;
 import org.heard.preference.OwnPreferences;
 import org.heard.preference.Preferences;
 import org.heard.preference.Proposal;
@@ -33,11 +36,13 @@ import org.heard.ui.page.Tones;
 final class SettingsPage extends LightPage {
     private final transient OwnPreferences preferences;
     private final transient People people;
+    private final transient Languages languages;
     private final transient InstantSource time;
 
-    SettingsPage(OwnPreferences preferences, People people, InstantSource time) {
+    SettingsPage(OwnPreferences preferences, People people, Languages languages, InstantSource time) {
         this.preferences = preferences;
         this.people = people;
+        this.languages = languages;
         this.time = time;
     }
 
@@ -50,7 +55,10 @@ final class SettingsPage extends LightPage {
         SettingsModel model = new SettingsModel(
                 someone.map(one -> Homes.of(one.role())).orElse("/"),
                 proposal.map(one -> people.person(one.by()).shortName()).orElse(null),
-                proposal.map(one -> List.copyOf(one.preferences().chosen().entrySet()))
+                proposal.map(one -> one.preferences().chosen().entrySet().stream()
+                                .filter(each -> Looks.isKnown(each.getKey(), each.getValue()))
+                                .map(each -> Map.entry(said(each.getKey()), said(each)))
+                                .toList())
                         .orElse(List.of()));
         show(response, "settings/settings", Map.of("frame", frame, "model", model));
     }
@@ -73,6 +81,16 @@ final class SettingsPage extends LightPage {
             return;
         }
         response.sendRedirect(back(request), HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private String said(String kind) {
+        return texts.get(Speaking.now(), "settings." + kind);
+    }
+
+    private String said(Map.Entry<String, String> choice) {
+        return choice.getKey().equals("language")
+                ? languages.find(choice.getValue()).map(Language::name).orElse("")
+                : texts.get(Speaking.now(), "settings." + choice.getKey() + "." + choice.getValue());
     }
 
     /** What was chosen before, and what is chosen now. */

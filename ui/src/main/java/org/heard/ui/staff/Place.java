@@ -21,7 +21,8 @@ enum Place {
     IMPORT("/staff/import", "Import", Role.ADMINISTRATOR),
     EXPORT("/staff/export", "Export", Role.MANAGER, Role.ADMINISTRATOR),
     PEOPLE("/staff/people", "People", Role.ADMINISTRATOR),
-    SETTINGS("/staff/settings", "Settings", Role.ADMINISTRATOR);
+    SETTINGS("/staff/settings", "Settings", Role.ADMINISTRATOR),
+    LANGUAGES("/staff/languages", "Languages", Role.ADMINISTRATOR);
 
     private final String href;
     private final String words;
@@ -66,7 +67,8 @@ enum Place {
                     IMPORT,
                     EXPORT,
                     PEOPLE,
-                    SETTINGS -> href.equals("/staff/" + first);
+                    SETTINGS,
+                    LANGUAGES -> href.equals("/staff/" + first);
         };
     }
 }

@@ -47,6 +47,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Invitations invitations;
     private final RemindersPart reminders;
     private final ChildHead head;
+    private final ProposedLikes likes;
     private final StaffDates dates;
     private String title = "Heard";
     private ChildId id = new ChildId(0);
@@ -58,6 +59,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
             Invitations invitations,
             RemindersPart reminders,
             ChildHead head,
+            ProposedLikes likes,
             StaffDates dates) {
         this.people = people;
         this.reviews = reviews;
@@ -65,6 +67,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.invitations = invitations;
         this.reminders = reminders;
         this.head = head;
+        this.likes = likes;
         this.dates = dates;
         setClassName("view");
     }
@@ -88,7 +91,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         cards.add(reminders.of(id, child.person().shortName()));
         cards.add(hello(child));
         cards.add(onPaper(child.person()));
-        add(cards);
+        add(cards, likes.of(child));
     }
 
     /** The letter of the day an IRO is named. */

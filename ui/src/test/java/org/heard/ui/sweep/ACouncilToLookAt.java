@@ -1,0 +1,60 @@
+package org.heard.ui.sweep;
+
+import java.util.List;
+import org.heard.base.PersonId;
+import org.heard.base.ReviewId;
+import org.heard.consultation.AnswerCall;
+import org.heard.consultation.Consultations;
+import org.heard.form.Audience;
+import org.heard.testing.AChild;
+import org.heard.testing.ACouncil;
+import org.heard.ui.journey.PortalRunning;
+
+/** Somebody in every role, and something on every page. */
+final class ACouncilToLookAt {
+    final PersonId priya;
+    final PersonId manager;
+    final PersonId administrator;
+    final PersonId worker;
+    final PersonId advocate;
+    final PersonId carer;
+    final PersonId parent;
+    final AChild teenager;
+    final AChild ten;
+    final AChild six;
+    final ReviewId review;
+
+    ACouncilToLookAt(PortalRunning portal) {
+        ACouncil council = portal.council();
+        priya = council.iro("Priya Nair");
+        manager = council.manager("Mona Field");
+        administrator = council.administrator("Ada Stone");
+        worker = council.socialWorker("Sam Bright");
+        advocate = council.advocate("Marcus Bell");
+        carer = council.carer("Denise Hall");
+        parent = council.parent("Joy Osei");
+        teenager = council.child("Amara Osei")
+                .born("2010-06-01")
+                .iro(priya)
+                .socialWorker(worker)
+                .advocate(advocate)
+                .carer(carer)
+                .parent(parent);
+        ten = council.child("Leo Marsh").born("2015-06-01").iro(priya).socialWorker(worker);
+        six = council.child("Mia Long").born("2019-06-01").iro(priya).socialWorker(worker);
+        review = teenager.review().planned("2026-03-09").at("16:00", "At home").id();
+        ten.review().planned("2026-03-24").at("15:30", "At school");
+        six.review().planned("2026-03-20");
+        Consultations consultations = portal.bean(Consultations.class);
+        council.as(teenager.person()).run(() -> {
+            consultations.save(
+                    teenager.id(),
+                    List.of(
+                            new AnswerCall(
+                                    "a", "proud", "{\"words\":\"County trials\"}", Audience.EVERYONE, 0, "phone"),
+                            new AnswerCall("b", "school", "{\"words\":\"Only for Priya\"}", Audience.IRO, 0, "phone")));
+            consultations.send(teenager.id());
+            consultations.askForHelp(teenager.id(), null);
+        });
+    }
+}
