@@ -51,7 +51,11 @@ class PicturesOfHerOwnTest {
                     .taps("Add this photo")
                     .sees("Bev")
                     .findsNoFault();
-            tablet.taps("2").taps("Very dark").taps("Keep it like this").opens("/my/beside").findsNoFault();
+            tablet.taps("2")
+                    .taps("Very dark")
+                    .taps("Keep it like this")
+                    .opens("/my/beside")
+                    .findsNoFault();
             tablet.writes("Their name", "Mr Khan").taps("They read it to me").taps("They are here");
             tablet.isAt("Mr Khan is helping").findsNoFault();
             tablet.opens("/my/say")
