@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The program {@code espeak-ng}, where the operator has installed it: robotic but clear, in every language we have, and quick.
- * It runs as a process of its own (docs/decisions/0010); the text goes in by its standard input, never as an argument that
+ * It runs as a process of its own (docs/decisions/0012); the text goes in by its standard input, never as an argument that
  * others on the machine could see.
  */
 @Singleton

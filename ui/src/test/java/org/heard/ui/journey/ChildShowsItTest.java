@@ -90,7 +90,7 @@ class ChildShowsItTest {
                 .taps("Look inside: Food")
                 .sees("Inside: Food")
                 .taps("Like")
-                .taps("Back")
+                .taps("Back to all")
                 .sawItSaved();
         assertThat(placed("home", "things")).contains("breakfast like");
         tablet.taps("Change this mat").taps("Five").sawItSaved().findsNoFault();
