@@ -16,9 +16,6 @@ const Listen = (() => {
     const all = "speechSynthesis" in globalThis ? speechSynthesis.getVoices() : [];
     const own = all.filter((one) => one.localService && one.lang.slice(0, 2) === language().slice(0, 2));
     voice = own.find((one) => one.lang.replace("_", "-") === language()) ?? own[0] ?? null;
-    document.querySelectorAll("[data-listen], [data-listen-here]").forEach((button) => {
-      button.hidden = root.dataset.speech === "off";
-    });
   };
 
   const sentences = (text) => text.replace(/\s+/g, " ").trim().split(/(?<=[.!?؟…])\s+/).filter(Boolean);
@@ -145,7 +142,6 @@ const Listen = (() => {
     globalThis.speechSynthesis?.addEventListener("voiceschanged", find);
     addEventListener("pagehide", stop);
     document.addEventListener("click", (event) => {
-      if (event.target.closest("[data-look^='speech']")) setTimeout(find);
       const button = event.target.closest("[data-listen-here]");
       if (!button) return;
       const here = button.closest("[data-readable]") ?? document.querySelector("main");
