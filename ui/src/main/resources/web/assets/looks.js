@@ -25,6 +25,18 @@
     if (say) say.textContent = say.parentElement.querySelector("[data-keeps]").dataset.keeps;
   });
 
+  // The page brought its style sheet along: fetched for the pages to come, once everything else is there.
+  const sheet = document.querySelector("style[data-sheet]");
+  if (sheet) {
+    addEventListener("load", () => setTimeout(() => {
+      fetch(sheet.dataset.sheet).then((answer) => {
+        const [name] = sheet.dataset.sheet.match(/[0-9a-f]{12}(?=\.css)/);
+        const secure = location.protocol === "https:" ? ";Secure" : "";
+        if (answer.ok) document.cookie = `sheet=${name};path=/;max-age=31536000;SameSite=Lax${secure}`;
+      }).catch(() => {});
+    }, 2000));
+  }
+
   // Leave: cover the page, end the session on the server, go somewhere neutral. Also Shift three times.
   const leave = document.querySelector("[data-leave]");
   if (!leave) return;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone {@code under-8}, {@code 8-11} or {@code 12-17}
  * @param corner what stands top right: Leave for a child and on public pages, Sign out for helpers
  * @param scripts names of assets to load beside the footer's own
+ * @param style the style sheet itself, for a phone that has not got it yet
  */
 public record Frame(
         String title,
@@ -20,6 +21,7 @@ public record Frame(
         Corner corner,
         String home,
         List<String> scripts,
+        @Nullable String style,
         Spoken spoken,
         Texts texts,
         Assets assets) {
@@ -41,7 +43,7 @@ public record Frame(
 
     /** The same with a script of its own. */
     public Frame with(String script) {
-        return new Frame(title, tone, looks, corner, home, List.of(script), spoken, texts, assets);
+        return new Frame(title, tone, looks, corner, home, List.of(script), style, spoken, texts, assets);
     }
 
     /** The text for a key. */

@@ -30,6 +30,9 @@ public abstract class LightPage extends HttpServlet {
     protected transient Assets assets;
 
     @Inject
+    transient StyleSheet sheet;
+
+    @Inject
     transient TemplateEngine pages;
 
     @Inject
@@ -94,7 +97,17 @@ public abstract class LightPage extends HttpServlet {
             Frame.Corner corner,
             String home,
             List<String> scripts) {
-        return new Frame(title, tone, Looks.of(request), corner, home, scripts, spoken(request), texts, assets);
+        return new Frame(
+                title,
+                tone,
+                Looks.of(request),
+                corner,
+                home,
+                scripts,
+                sheet.within(request).orElse(null),
+                spoken(request),
+                texts,
+                assets);
     }
 
     private Frame.Spoken spoken(HttpServletRequest request) {

@@ -98,6 +98,7 @@ public final class PageProblems extends ErrorHandler {
                     Frame.Corner.LEAVE,
                     "/",
                     List.of(),
+                    null,
                     new Frame.Spoken(languages.of(Speaking.now()), List.of(), "/", true, aloud),
                     texts,
                     assets);

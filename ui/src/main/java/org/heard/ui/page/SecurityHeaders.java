@@ -9,18 +9,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What every answer of the portal says to the browser. Light pages run without any inline script or style; below
+ * What every answer of the portal says to the browser. Light pages run without any inline script, and without any inline style but the {@link StyleSheet}; below
  * {@code /staff} Vaadin's own bootstrap sets its looser policy itself (docs/decisions/0003).
  */
 @Singleton
 public final class SecurityHeaders extends HttpFilter {
     private static final String LIGHT_PAGES =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src %s; img-src 'self' data: blob:; font-src 'self';"
                     + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     /** A picture, a style or a script: shown inside a page, or by itself without being able to do anything. */
     private static final String PARTS = "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final transient StyleSheet sheet;
+
+    SecurityHeaders(StyleSheet sheet) {
+        this.sheet = sheet;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,7 +43,7 @@ public final class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void page(HttpServletRequest request, HttpServletResponse response, String path) {
+    private void page(HttpServletRequest request, HttpServletResponse response, String path) {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
@@ -47,7 +53,7 @@ public final class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!path.startsWith("/staff") && !path.startsWith("/VAADIN")) {
-            response.setHeader("Content-Security-Policy", LIGHT_PAGES);
+            response.setHeader("Content-Security-Policy", LIGHT_PAGES.formatted(sheet.sources(request)));
             response.setHeader("Cache-Control", "no-store");
         }
     }

@@ -1,0 +1,78 @@
+package org.heard.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A phone's first page brings its style sheet along; the next ones find it on the phone. */
+class FirstVisitTest {
+    @RegisterExtension
+    static final PortalRunning portal = new PortalRunning();
+
+    private final List<String> refused = new ArrayList<>();
+    private BrowserContext phone;
+    private Page page;
+
+    @BeforeEach
+    void a_new_phone() {
+        phone = Browser.chromium().newContext();
+        page = phone.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                refused.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void put_away() {
+        phone.close();
+    }
+
+    @Test
+    void the_first_page_is_dressed_without_another_trip_and_the_second_uses_the_file() {
+        page.navigate(portal.address() + "/help");
+
+        assertThat(page.locator("link[rel=stylesheet]").count()).isZero();
+        assertThat(dressed()).isTrue();
+        page.waitForCondition(() -> sheet().isPresent());
+
+        page.navigate(portal.address() + "/help");
+
+        assertThat(page.locator("style").count()).isZero();
+        assertThat(page.locator("link[rel=stylesheet]").count()).isOne();
+        assertThat(dressed()).isTrue();
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void a_cookie_from_an_older_version_does_not_leave_the_page_bare() {
+        phone.addCookies(List.of(new Cookie("sheet", "0123456789ab").setUrl(portal.address())));
+
+        page.navigate(portal.address() + "/help");
+
+        assertThat(page.locator("style[data-sheet]").count()).isOne();
+        assertThat(dressed()).isTrue();
+        assertThat(refused).isEmpty();
+    }
+
+    private boolean dressed() {
+        return (Boolean)
+                page.evaluate("parseFloat(getComputedStyle(document.querySelector('.top-link.leave')).borderRadius) > 0");
+    }
+
+    private Optional<Cookie> sheet() {
+        return phone.cookies().stream()
+                .filter(cookie -> cookie.name.equals("sheet"))
+                .findFirst();
+    }
+}
