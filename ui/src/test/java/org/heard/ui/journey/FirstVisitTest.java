@@ -66,8 +66,8 @@ class FirstVisitTest {
     }
 
     private boolean dressed() {
-        return (Boolean)
-                page.evaluate("parseFloat(getComputedStyle(document.querySelector('.top-link.leave')).borderRadius) > 0");
+        return (Boolean) page.evaluate(
+                "parseFloat(getComputedStyle(document.querySelector('.top-link.leave')).borderRadius) > 0");
     }
 
     private Optional<Cookie> sheet() {
