@@ -110,6 +110,18 @@
     }
   };
 
+  // Words that may mean danger: who is told, and whom one can ring, at once and for as long as they stand there.
+  const worrying = new Set();
+  const worry = (calls, done) => {
+    calls.forEach(({ question }) => worrying[done.worrying.includes(question) ? "add" : "delete"](question));
+    const box = one("[data-help]");
+    if (!box) return;
+    if (done.told) one("[data-told]", box).textContent = done.told;
+    const fresh = box.hidden && worrying.size;
+    box.hidden = !worrying.size;
+    if (fresh) box.scrollIntoView({ block: "nearest" });
+  };
+
   // ---- who sees it ----
 
   const showAudience = (who, audience) => {
@@ -225,7 +237,10 @@
   const sender = makeSender(data.base, data.slot, queue, {
     stateChanged,
     refused,
-    acknowledged: (calls, done) => done.newer.forEach(newerElsewhere),
+    acknowledged: (calls, done) => {
+      done.newer.forEach(newerElsewhere);
+      worry(calls, done);
+    },
     bring: async (made) => (await wayScript()).bring(made),
     helpAsked: (call) => asked.add(call.question),
     wishDone,

@@ -10,6 +10,8 @@ import java.util.Optional;
 interface ConsultationRepository extends GenericRepository<ConsultationRow, Long> {
     ConsultationRow save(ConsultationRow row);
 
+    Optional<ConsultationRow> findById(Long id);
+
     Optional<ConsultationRow> findByReviewIdAndAuthorIdAndPaper(long reviewId, long authorId, String paper);
 
     List<ConsultationRow> findByChildIdOrderById(long childId);

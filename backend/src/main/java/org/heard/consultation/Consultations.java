@@ -1,5 +1,6 @@
 package org.heard.consultation;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.heard.form.Answer;
 import org.heard.form.Question;
 import org.heard.form.Voice;
 import org.heard.language.Speaking;
+import org.heard.safeguarding.FlagKind;
 import org.heard.safeguarding.Flags;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,10 @@ public class Consultations {
     private final AnswerRepository answers;
     private final SendingRepository sendings;
     private final Flags flags;
+    private final Worries worries;
     private final Trail trail;
     private final AuditLog audit;
+    private final ApplicationEventPublisher<WordsArrived> arrivals;
     private final InstantSource time;
 
     Consultations(
@@ -50,15 +54,19 @@ public class Consultations {
             AnswerRepository answers,
             SendingRepository sendings,
             Flags flags,
+            Worries worries,
             Trail trail,
             AuditLog audit,
+            ApplicationEventPublisher<WordsArrived> arrivals,
             InstantSource time) {
         this.sayings = sayings;
         this.answers = answers;
         this.sendings = sendings;
         this.flags = flags;
+        this.worries = worries;
         this.trail = trail;
         this.audit = audit;
+        this.arrivals = arrivals;
         this.time = time;
     }
 
@@ -92,7 +100,11 @@ public class Consultations {
                     own.id() + ":" + call.key(),
                     Speaking.now().getLanguage());
         }
-        return new Acknowledged(calls.stream().map(AnswerCall::key).toList(), newerElsewhere(own, calls));
+        return new Acknowledged(
+                calls.stream().map(AnswerCall::key).toList(),
+                newerElsewhere(own, calls),
+                worries.standing(
+                        own, calls.stream().map(AnswerCall::question).toList()));
     }
 
     /** Lets the IRO (and whom else the writer chose) read what counts now. Sending the same again changes nothing. */
@@ -108,9 +120,10 @@ public class Consultations {
         if (!already) {
             sendings.save(new SendingRow(null, own.id().value(), history.last(), time.instant(), null));
             Map<String, Given> counting = history.counting();
-            raiseFlags(own, counting);
+            raiseFlags(own, history, counting);
             trail.sent(own, counting, history.channel());
             audit.record(AuditAction.WORDS_SENT, child, "consultation " + own.id());
+            arrivals.publishEvent(new WordsArrived(own.review().id(), child, own.voice()));
         }
         return sayings.show(own);
     }
@@ -161,10 +174,6 @@ public class Consultations {
         return sayings.arrived(review);
     }
 
-    private boolean isWorrying(Given given) {
-        return given.answer().allWords().stream().anyMatch(flags::areWorrying);
-    }
-
     private OwnSaying must(ChildId child) {
         return sayings.open(child, Caller.someone())
                 .orElseThrow(() -> new PortalException(ErrorCode.REVIEW_IS_OVER, "child " + child));
@@ -204,14 +213,21 @@ public class Consultations {
         return newer;
     }
 
-    private void raiseFlags(OwnSaying own, Map<String, Given> counting) {
+    private void raiseFlags(OwnSaying own, History history, Map<String, Given> counting) {
         for (Given given : counting.values()) {
-            if (given.answer().flagged(question(own, given.question()))) {
+            if (given.answer().flagged(question(own, given.question())) && !isToldAlready(own, given)) {
                 flags.raise(own.child(), own.id(), given.question());
             }
-            if (own.voice() == Voice.CHILD && isWorrying(given)) {
-                flags.raiseForWords(own.child(), own.id(), given.question());
+            if (own.voice() == Voice.CHILD) {
+                worries.tell(own.child(), own.id(), history, given.question());
             }
         }
+    }
+
+    /** Somebody heard of this very answer before it was sent. */
+    private boolean isToldAlready(OwnSaying own, Given given) {
+        return flags.toldAt(own.id(), given.question(), FlagKind.ANSWER)
+                .filter(told -> !told.isBefore(given.answeredAt()))
+                .isPresent();
     }
 }

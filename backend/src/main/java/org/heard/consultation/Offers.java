@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.London;
@@ -51,23 +50,13 @@ public class Offers {
     /**
      * Texts the child a link at a time of their own, once for the key. Called by the portal itself, which may invite.
      *
-     * @return why nothing was put in the outbox; empty when it was
+     * @param from whose name stands before it; empty for nobody's
      */
     @Needs(Permission.INVITE)
     @Transactional
-    public Optional<String> remind(ChildId child, org.heard.outbox.Channel channel, String onceKey, Instant notBefore) {
-        IssuedLink link = invitations.remind(child, channel, onceKey, notBefore);
-        offered(child, child.person(), link);
-        return switch (link) {
-            case IssuedLink.Texted() -> Optional.empty();
-            case IssuedLink.NotTexted(IssuedLink.Why why) ->
-                Optional.of(
-                        switch (why) {
-                            case NO_PHONE -> "no phone is known";
-                            case PHONE_NOT_CONFIRMED -> "nobody has confirmed the phone";
-                            case NO_TEXT_SERVICE -> "no text service is set up";
-                        });
-        };
+    public IssuedLink remind(
+            ChildId child, org.heard.outbox.Channel channel, String onceKey, Instant notBefore, String from) {
+        return offered(child, child.person(), invitations.remind(child, channel, onceKey, notBefore, from));
     }
 
     /** Makes a card for the child or for somebody who helps them today; the cards they had are worthless from now on. */

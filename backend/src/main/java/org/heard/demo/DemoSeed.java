@@ -76,6 +76,7 @@ class DemoSeed {
     private void tell() {
         DemoStory story = story();
         LocalDate today = London.today(time);
+        talk.onDuty();
         List<ExtractFile> extracts = DemoCouncil.files(time);
         time.is(today.minusDays(HELPERS_KNOWN_FOR_DAYS));
         take(DemoBefore.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
+import org.heard.base.PersonId;
 import org.heard.base.Role;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
@@ -16,6 +17,7 @@ import org.heard.message.Messages;
 import org.heard.message.Way;
 import org.heard.message.Wish;
 import org.heard.message.Written;
+import org.heard.safeguarding.Flags;
 
 /** What a child and their IRO wrote to each other before the visitor came, and who is on duty. */
 @Singleton
@@ -33,17 +35,23 @@ class DemoTalk {
     private final DemoRows rows;
     private final DemoTime time;
     private final Settings settings;
+    private final Flags flags;
 
-    DemoTalk(Messages messages, People people, DemoRows rows, DemoTime time, Settings settings) {
+    DemoTalk(Messages messages, People people, DemoRows rows, DemoTime time, Settings settings, Flags flags) {
         this.messages = messages;
         this.people = people;
         this.rows = rows;
         this.time = time;
         this.settings = settings;
+        this.flags = flags;
+    }
+
+    /** Before anything happens: who is on duty. */
+    void onDuty() {
+        ON_DUTY.forEach((name, value) -> settings.set(Setting.text(name, "", ""), value));
     }
 
     void tell(LocalDate today) {
-        ON_DUTY.forEach((name, value) -> settings.set(Setting.text(name, "", ""), value));
         ChildId id = rows.child("100965");
         Child child = people.child(id);
         Caller own = new Caller.Someone(id.person(), Role.CHILD);
@@ -66,6 +74,20 @@ class DemoTalk {
             messages.open(id);
             messages.send(id, new Written("story-3", "also my passport??", null, Wish.PAPERS, Way.PORTAL));
         });
+        takeUrgent();
         time.runsTrue();
+    }
+
+    /** What was urgent in the story, an IRO has: a visitor who wants to see an alarm raises one. */
+    private void takeUrgent() {
+        PersonId manager = people.staff().stream()
+                .filter(one -> one.role() == Role.MANAGER)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        new Caller.Someone(manager, Role.MANAGER).call(flags::watch).mine().forEach(flag -> {
+            PersonId has = Objects.requireNonNull(people.child(flag.child()).iro());
+            new Caller.Someone(has, Role.IRO).run(() -> flags.acknowledge(flag.child(), flag.id()));
+        });
     }
 }

@@ -96,10 +96,14 @@ public class Invitations {
         return text(child, people.person(child.person()), OWN_PHONE_DAYS, true, false);
     }
 
-    /** As {@link #sendLink}, by the child's channel, not before a time, and once for the key. */
+    /**
+     * As {@link #sendLink}, by the child's channel, not before a time, and once for the key.
+     *
+     * @param from whose name stands before it, because the child wants that; empty for nobody's
+     */
     @Needs(Permission.INVITE)
     @Transactional
-    public IssuedLink remind(ChildId child, Channel channel, String onceKey, Instant notBefore) {
+    public IssuedLink remind(ChildId child, Channel channel, String onceKey, Instant notBefore, String from) {
         Person person = people.person(child.person());
         return text(
                 child,
@@ -107,7 +111,7 @@ public class Invitations {
                 LINK_DAYS,
                 false,
                 false,
-                (phone, body) -> outbox.put(Letter.text(channel, person.id(), phone, body)
+                (phone, body) -> outbox.put(Letter.text(channel, person.id(), phone, from.isEmpty() ? body : from + ": " + body)
                                 .once(onceKey)
                                 .notBefore(notBefore))
                         .status());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onceKey the same key is never sent twice, whoever asks and however often
  * @param lane messages in the same lane leave in the order they were put in
  * @param notBefore not before this time
+ * @param urgent before everything else that waits
  */
 public record Letter(
         Channel channel,
@@ -22,25 +23,31 @@ public record Letter(
         String body,
         @Nullable String onceKey,
         @Nullable String lane,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        boolean urgent) {
 
     public static Letter text(Channel channel, PersonId to, String number, String body) {
-        return new Letter(channel, to, number, "", body, null, null, null);
+        return new Letter(channel, to, number, "", body, null, null, null, false);
     }
 
     public static Letter email(@Nullable PersonId to, String address, String subject, String body) {
-        return new Letter(Channel.EMAIL, to, address, subject, body, null, null, null);
+        return new Letter(Channel.EMAIL, to, address, subject, body, null, null, null, false);
     }
 
     public Letter once(String key) {
-        return new Letter(channel, to, address, subject, body, key, lane, notBefore);
+        return new Letter(channel, to, address, subject, body, key, lane, notBefore, urgent);
     }
 
     public Letter inLane(String name) {
-        return new Letter(channel, to, address, subject, body, onceKey, name, notBefore);
+        return new Letter(channel, to, address, subject, body, onceKey, name, notBefore, urgent);
     }
 
     public Letter notBefore(Instant time) {
-        return new Letter(channel, to, address, subject, body, onceKey, lane, time);
+        return new Letter(channel, to, address, subject, body, onceKey, lane, time, urgent);
+    }
+
+    /** Before everything else that waits: somebody looks at their phone now. */
+    public Letter atOnce() {
+        return new Letter(channel, to, address, subject, body, onceKey, lane, notBefore, true);
     }
 }

@@ -94,7 +94,12 @@ public class Outbox {
         }
         if (status == DeliveryStatus.WAITING) {
             Instant when = letter.notBefore() != null && letter.notBefore().isAfter(now) ? letter.notBefore() : now;
-            schedule.at(handover, String.valueOf(Objects.requireNonNull(row.id())), when);
+            String id = String.valueOf(Objects.requireNonNull(row.id()));
+            if (letter.urgent()) {
+                schedule.first(handover, id, when);
+            } else {
+                schedule.at(handover, id, when);
+            }
         }
         return row.shown();
     }

@@ -3,28 +3,56 @@ package org.heard.reminder;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.base.ChildId;
 import org.heard.base.ReviewId;
 
-/** Who is to be reminded: a review in the next days, a phone of their own, nothing sent, no "no", and not told this yet. */
+/**
+ * Who is to be texted now, once each: before a review those with a phone of their own who sent nothing and did not say no;
+ * afterwards those who sent something, and those for whom a letter lies ready.
+ */
 @Connectable
 @Singleton
 class DueReminders {
-    private static final String SQL = """
-            SELECT r.id, r.child_id FROM review r JOIN child c ON c.person_id = r.child_id
-            JOIN person p ON p.id = c.person_id
-            WHERE r.status = 'PLANNED' AND r.planned_date >= ? AND r.planned_date <= ?
-              AND c.died_on IS NULL AND c.phone_confirmed = TRUE AND p.phone IS NOT NULL AND p.active = TRUE
+    private static final String REACHABLE = """
+             JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id
+            WHERE c.died_on IS NULL AND c.phone_confirmed = TRUE AND p.phone IS NOT NULL AND p.active = TRUE
               AND NOT EXISTS (SELECT 1 FROM text_choice t WHERE t.child_id = c.person_id AND t.off = TRUE)
               AND NOT EXISTS (SELECT 1 FROM reminder m WHERE m.review_id = r.id AND m.kind = ?)
-              AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'DECLINED')
-              AND NOT EXISTS (SELECT 1 FROM consultation k JOIN sending s ON s.consultation_id = k.id
-                WHERE k.review_id = r.id AND k.voice = 'CHILD' AND s.taken_back_at IS NULL)
-            ORDER BY r.planned_date, r.id LIMIT ?
             """;
+    private static final String SENT = """
+            EXISTS (SELECT 1 FROM consultation k JOIN sending s ON s.consultation_id = k.id
+                WHERE k.review_id = r.id AND k.voice = 'CHILD' AND s.taken_back_at IS NULL%s)
+            """;
+    private static final String SAID_NO =
+            "EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'DECLINED')";
+
+    private static final String BEFORE = "SELECT r.id, r.child_id FROM review r" + REACHABLE
+            + " AND r.status = 'PLANNED' AND r.planned_date >= ? AND r.planned_date <= ? AND NOT " + SAID_NO + " AND NOT "
+            + SENT.formatted("") + " ORDER BY r.planned_date, r.id LIMIT ?";
+
+    /** Whoever answered by text was thanked in the conversation. */
+    private static final String THANKS = "SELECT r.id, r.child_id FROM review r" + REACHABLE + " AND "
+            + SENT.formatted(" AND s.sent_at >= ?")
+            + " AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'FORM_SENT'"
+            + " AND e.channel = 'TEXT') ORDER BY r.id LIMIT ?";
+
+    /** Whoever has read it already needs no text. */
+    private static final String LETTERS = "SELECT r.id, r.child_id FROM review r JOIN minutes l ON l.review_id = r.id"
+            + REACHABLE + " AND l.published_at >= ? AND NOT EXISTS (SELECT 1 FROM minutes_reading g"
+            + " WHERE g.review_id = r.id AND g.reader_id = r.child_id) ORDER BY r.id LIMIT ?";
+
+    /** Invitations and reminders that wait for their hour although nobody needs them any more. */
+    private static final String NEEDLESS = "SELECT r.id, r.child_id, m.kind FROM reminder m"
+            + " JOIN review r ON r.id = m.review_id JOIN outbox_message o ON o.once_key = CONCAT('remind-', r.id, '-', m.kind)"
+            + " WHERE o.status = 'WAITING' AND (m.kind IN ('INVITE', 'NUDGE', 'LAST_CALL') AND (r.status <> 'PLANNED' OR "
+            + SAID_NO + " OR " + SENT.formatted("")
+            + ") OR EXISTS (SELECT 1 FROM text_choice t WHERE t.child_id = r.child_id AND t.off = TRUE))";
 
     private final JdbcOperations database;
 
@@ -32,12 +60,40 @@ class DueReminders {
         this.database = database;
     }
 
-    List<DueReminder> of(ReminderKind kind, LocalDate from, LocalDate until, int most) {
-        return database.prepareStatement(SQL, select -> {
-            select.setObject(1, from);
-            select.setObject(2, until);
-            select.setString(3, kind.name());
-            select.setInt(4, most);
+    List<DueReminder> before(ReminderKind kind, LocalDate from, LocalDate until, int most) {
+        return find(BEFORE, kind, kind.name(), from, until, most);
+    }
+
+    /** @param since from then on */
+    List<DueReminder> thanks(Instant since, int most) {
+        return find(THANKS, ReminderKind.THANK_YOU, ReminderKind.THANK_YOU.name(), utc(since), most);
+    }
+
+    /** @param since from then on */
+    List<DueReminder> letters(Instant since, int most) {
+        return find(LETTERS, ReminderKind.LETTER_READY, ReminderKind.LETTER_READY.name(), utc(since), most);
+    }
+
+    List<DueReminder> needless() {
+        return database.prepareStatement(NEEDLESS, select -> {
+            try (var row = select.executeQuery()) {
+                List<DueReminder> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new DueReminder(
+                            new ReviewId(row.getLong(1)),
+                            new ChildId(row.getLong(2)),
+                            ReminderKind.valueOf(row.getString(3))));
+                }
+                return found;
+            }
+        });
+    }
+
+    private List<DueReminder> find(String sql, ReminderKind kind, Object... values) {
+        return database.prepareStatement(sql, select -> {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
             try (var row = select.executeQuery()) {
                 List<DueReminder> due = new ArrayList<>();
                 while (row.next()) {
@@ -46,5 +102,9 @@ class DueReminders {
                 return due;
             }
         });
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -33,6 +33,7 @@ class ReminderJob implements RegularJob {
 
     @Override
     public void run() {
+        reminders.get().withdrawNeedless();
         List<DueReminder> due = reminders.get().due(AT_A_TIME);
         due.forEach(one -> reminders.get().send(one));
     }

@@ -1,12 +1,16 @@
 package org.heard.reminder;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.Needs;
@@ -15,12 +19,16 @@ import org.heard.base.Permission;
 import org.heard.base.ReviewId;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
-import org.heard.consultation.Offers;
+import org.heard.consultation.WordsArrived;
+import org.heard.form.Voice;
 import org.heard.outbox.Outbox;
 import org.heard.review.WorkingDays;
 import org.heard.text.QuietHours;
 
-/** Plans and sends what is texted around a review; each kind once for a review, on one node, whatever happens. */
+/**
+ * Plans and sends what is texted around a review; each kind once for a review, on one node, whatever happens. What waits for
+ * its hour is withdrawn when the child sends, says no, or wants no texts.
+ */
 @Singleton
 public class Reminders implements OffersSettings {
     static final Setting<Integer> INVITE = Setting.number(
@@ -32,10 +40,16 @@ public class Reminders implements OffersSettings {
     static final Setting<Boolean> ON =
             Setting.yesNo("reminder.on", "Whether invitations and reminders are texted by themselves.", true);
 
+    /** What came longer ago than this needs no text any more. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
+    private static final List<ReminderKind> BEFORE =
+            List.of(ReminderKind.INVITE, ReminderKind.NUDGE, ReminderKind.LAST_CALL);
+
     private final ReminderRepository reminders;
     private final DueReminders due;
     private final TextChoices choices;
-    private final Offers offers;
+    private final ReminderTexts texts;
     private final Outbox outbox;
     private final QuietHours quiet;
     private final Settings settings;
@@ -45,7 +59,7 @@ public class Reminders implements OffersSettings {
             ReminderRepository reminders,
             DueReminders due,
             TextChoices choices,
-            Offers offers,
+            ReminderTexts texts,
             Outbox outbox,
             QuietHours quiet,
             Settings settings,
@@ -53,7 +67,7 @@ public class Reminders implements OffersSettings {
         this.reminders = reminders;
         this.due = due;
         this.choices = choices;
-        this.offers = offers;
+        this.texts = texts;
         this.outbox = outbox;
         this.quiet = quiet;
         this.settings = settings;
@@ -67,7 +81,7 @@ public class Reminders implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(ON, INVITE, NUDGE, LAST_CALL);
+        return List.of(ON, INVITE, NUDGE, LAST_CALL, ReminderTexts.THANKS);
     }
 
     /** Whoever is due now, the nearest reviews first; not more than this, so that nothing urgent waits behind them. */
@@ -79,11 +93,17 @@ public class Reminders implements OffersSettings {
         LocalDate invite = WorkingDays.plus(today, settings.get(INVITE));
         LocalDate nudge = WorkingDays.plus(today, settings.get(NUDGE));
         LocalDate lastCall = WorkingDays.plus(today, settings.get(LAST_CALL));
-        List<DueReminder> now = due.of(ReminderKind.LAST_CALL, today.plusDays(1), lastCall, most);
-        if (now.isEmpty()) {
-            now = due.of(ReminderKind.NUDGE, lastCall.plusDays(1), nudge, most);
-        }
-        return now.isEmpty() ? due.of(ReminderKind.INVITE, nudge.plusDays(1), invite, most) : now;
+        Instant lately = time.instant().minus(LATELY);
+        return Stream.<Supplier<List<DueReminder>>>of(
+                        () -> due.before(ReminderKind.LAST_CALL, today.plusDays(1), lastCall, most),
+                        () -> due.before(ReminderKind.NUDGE, lastCall.plusDays(1), nudge, most),
+                        () -> due.before(ReminderKind.INVITE, nudge.plusDays(1), invite, most),
+                        () -> due.letters(lately, most),
+                        () -> due.thanks(lately, most))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Sends one, unless another node has it. Whether this node did. */
@@ -93,10 +113,27 @@ public class Reminders implements OffersSettings {
             return false;
         }
         TextChoice choice = choices.of(one.child());
-        Optional<String> whyNot = offers.remind(
-                one.child(), choice.channel(), ReminderRow.onceKey(one.review().value(), one.kind()), at(choice));
+        Optional<String> whyNot = texts.put(one, choice, at(choice));
         whyNot.ifPresent(why -> reminders.note(one.review().value(), one.kind(), why));
         return true;
+    }
+
+    /** Whatever waits for its hour and is not needed any more stays here. */
+    @Transactional
+    void withdrawNeedless() {
+        due.needless().forEach(one -> withdraw(one.review(), one.kind()));
+    }
+
+    /** At once, and not with the next minute's look: it may be its hour just now. */
+    @EventListener
+    void sent(WordsArrived arrived) {
+        if (arrived.voice() == Voice.CHILD) {
+            BEFORE.forEach(kind -> withdraw(arrived.review(), kind));
+        }
+    }
+
+    private void withdraw(ReviewId review, ReminderKind kind) {
+        outbox.withdraw(ReminderRow.onceKey(review.value(), kind), "not needed any more");
     }
 
     /** What was texted to this child by itself, newest first: arrived, failed, and why. */

@@ -5,4 +5,4 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.heard.outbox.Channel;
 
 @MappedEntity("text_choice")
-record TextChoiceRow(@Id long childId, boolean off, Channel channel, int atHour) {}
+record TextChoiceRow(@Id long childId, boolean off, Channel channel, int atHour, boolean named) {}

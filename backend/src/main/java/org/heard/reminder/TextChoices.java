@@ -24,7 +24,7 @@ public class TextChoices {
     @Needs(Permission.SEE_A_CHILD)
     public TextChoice of(ChildId child) {
         return choices.findByChildId(child.value())
-                .map(row -> new TextChoice(row.off(), row.channel(), row.atHour()))
+                .map(row -> new TextChoice(row.off(), row.channel(), row.atHour(), row.named()))
                 .orElse(TextChoice.USUAL);
     }
 
@@ -36,7 +36,8 @@ public class TextChoices {
         if (!aPhones || choice.hour() < EARLIEST || choice.hour() > LATEST) {
             throw new PortalException(ErrorCode.NOT_VALID, "reminders");
         }
-        TextChoiceRow row = new TextChoiceRow(child.value(), choice.off(), choice.channel(), choice.hour());
+        TextChoiceRow row =
+                new TextChoiceRow(child.value(), choice.off(), choice.channel(), choice.hour(), choice.named());
         if (choices.findByChildId(child.value()).isPresent()) {
             choices.update(row);
         } else {

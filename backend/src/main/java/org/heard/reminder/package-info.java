@@ -1,4 +1,4 @@
-/** Texts around a review at their time: an invitation, a nudge, a last call; none after the child sent or said no. */
+/** Texts around a review at their time, before and after it; no reminder after the child sent or said no. */
 @NullMarked
 package org.heard.reminder;
 

@@ -116,7 +116,7 @@ class Alerts {
         String key = "flag-" + flag.number() + "-" + step + "-" + channel + "-" + to;
         String subject = channel == Channel.EMAIL ? (flag.drill() ? "PRACTICE. " : "") + SUBJECT : "";
         OutboxMessage message =
-                outbox.put(new Letter(channel, one.person(), to, subject, body(flag, step), key, null, null));
+                outbox.put(new Letter(channel, one.person(), to, subject, body(flag, step), key, null, null, true));
         alerts.save(new AlertRow(
                 null,
                 flag.number(),

@@ -21,6 +21,9 @@ interface FlagRepository extends GenericRepository<FlagRow, Long> {
 
     List<FlagRow> findByAnsweredAtIsNullOrderById();
 
+    Optional<FlagRow> findFirstByConsultationIdAndQuestionAndKindOrderByIdDesc(
+            long consultationId, String question, FlagKind kind);
+
     List<FlagRow> findByNextStepAtLessThanEqualsOrderById(Instant now);
 
     @Query("""

@@ -2,9 +2,12 @@ package org.heard.safeguarding;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
 import org.heard.base.Caller;
@@ -79,7 +82,18 @@ public class Flags {
 
     /** Whether these words are to alert somebody. */
     public boolean areWorrying(String text) {
-        return words.areIn(text);
+        return !worryingIn(text).isEmpty();
+    }
+
+    /** Which words and phrases of the council's list stand in a text. */
+    public Set<String> worryingIn(String text) {
+        return words.in(text);
+    }
+
+    /** When people were last told about this answer for this reason, however that ended. */
+    public Optional<Instant> toldAt(ConsultationId consultation, String question, FlagKind kind) {
+        return flags.findFirstByConsultationIdAndQuestionAndKindOrderByIdDesc(consultation.value(), question, kind)
+                .map(FlagRow::raisedAt);
     }
 
     /** Practises the whole road with a real child's people; every alert says that it is practice. */
@@ -200,7 +214,7 @@ public class Flags {
 
     private void alert(FlagRow row) {
         alerts.send(row, 0);
-        schedule.at(climb, String.valueOf(row.number()), climb.first());
+        schedule.first(climb, String.valueOf(row.number()), climb.first());
     }
 
     private FlagRow fresh(

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.base.OffersSettings;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
@@ -62,12 +64,13 @@ public class WorryingWords implements OffersSettings {
         return List.of(WORDS);
     }
 
-    /** Whether a word or phrase of the list stands in the text, as whole words. */
-    public boolean areIn(String text) {
+    /** Which words and phrases of the list stand in the text, as whole words. */
+    Set<String> in(String text) {
         String plain = " " + plain(text) + " ";
         return settings.get(WORDS).stream()
                 .map(WorryingWords::plain)
-                .anyMatch(phrase -> !phrase.isEmpty() && plain.contains(" " + phrase + " "));
+                .filter(phrase -> !phrase.isEmpty() && plain.contains(" " + phrase + " "))
+                .collect(Collectors.toSet());
     }
 
     /** Small letters and single spaces; apostrophes vanish, so that "don't" and "dont" are the same. */

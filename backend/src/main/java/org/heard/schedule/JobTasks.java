@@ -2,6 +2,7 @@ package org.heard.schedule;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -31,6 +32,12 @@ class JobTasks {
 
     static TaskInstance<Void> instance(Job job, String id) {
         return new TaskInstance<>(job.name(), id);
+    }
+
+    static TaskInstance<Void> urgent(Job job, String id) {
+        return new TaskInstance.Builder<Void>(job.name(), id)
+                .priority(Priority.HIGH)
+                .build();
     }
 
     List<Task<?>> once() {

@@ -36,6 +36,7 @@ public class Schedule {
                 .startTasks(tasks.regular())
                 .clock(time::instant)
                 .threads(AT_ONCE)
+                .enablePriority()
                 .pollingInterval(poll)
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)
@@ -53,6 +54,18 @@ public class Schedule {
         }
     }
 
+    /** As {@link #at}, but before everything else that is due: what is urgent must not stand in a queue. */
+    public void first(Job job, String id, Instant when) {
+        if (!scheduler.scheduleIfNotExists(JobTasks.urgent(job, id), when)) {
+            scheduler.reschedule(TaskInstanceId.of(job.name(), id), when);
+        }
+    }
+
+    /** As {@link #first}, but what waits already keeps its time. */
+    public void firstUnlessWaiting(Job job, String id, Instant when) {
+        scheduler.scheduleIfNotExists(JobTasks.urgent(job, id), when);
+    }
+
     /** Never mind; whether it waited. */
     public boolean cancel(Job job, String id) {
         TaskInstanceId one = TaskInstanceId.of(job.name(), id);
@@ -65,6 +78,10 @@ public class Schedule {
 
     @EventListener
     void start(ServerStartupEvent event) {
+        begin();
+    }
+
+    void begin() {
         scheduler.start();
     }
 

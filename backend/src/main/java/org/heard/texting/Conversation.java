@@ -35,13 +35,14 @@ class Conversation implements TakesTexts {
         Channel back = text.whatsapp() ? Channel.WHATSAPP : Channel.SMS;
         if (whose.size() != 1) {
             strays.keep(text, !whose.isEmpty());
-            outbox.put(new Letter(back, null, text.from().value(), "", wording.t("unknown"), null, lane(text), null));
+            outbox.put(new Letter(back, null, text.from().value(), "", wording.t("unknown"), null, lane(text), null, false));
             return;
         }
         ChildId child = whose.getFirst();
         List<String> answers = new Caller.Someone(child.person(), Role.CHILD).call(() -> turns.take(child, text));
         outbox.put(Letter.text(back, child.person(), text.from().value(), String.join("\n\n", answers))
-                .inLane(lane(text)));
+                .inLane(lane(text))
+                .atOnce());
     }
 
     /** What goes back to one phone arrives in order. */

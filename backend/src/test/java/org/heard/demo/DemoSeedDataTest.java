@@ -24,6 +24,8 @@ import org.heard.minutes.WritingHelp;
 import org.heard.review.ParticipationCode;
 import org.heard.review.ParticipationRecords;
 import org.heard.review.Review;
+import org.heard.base.PersonId;
+import org.heard.safeguarding.Flags;
 import org.heard.review.Reviews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +52,21 @@ class DemoSeedDataTest {
     @AfterAll
     static void close() {
         portal.close();
+    }
+
+    @Test
+    void an_iro_has_what_was_urgent_in_the_story_so_that_no_alarm_runs_when_a_visitor_comes() {
+        PersonId manager = portal.getBean(DemoPeople.class).all().stream()
+                .filter(one -> one.person().role() == Role.MANAGER)
+                .findFirst()
+                .orElseThrow()
+                .person()
+                .id();
+
+        assertThat(new Caller.Someone(manager, Role.MANAGER)
+                        .call(() -> portal.getBean(Flags.class).watch())
+                        .mine())
+                .isEmpty();
     }
 
     @Test

@@ -192,6 +192,6 @@ class OutboxTest {
     }
 
     private static Letter hook(String body) {
-        return new Letter(Channel.WEBHOOK, null, "https://case.example/hook", "record", body, null, null, null);
+        return new Letter(Channel.WEBHOOK, null, "https://case.example/hook", "record", body, null, null, null, false);
     }
 }

@@ -70,12 +70,13 @@ class RemindersDataTest {
             consultations.send(amara.id());
         });
 
+        assertThat(rounds()).containsExactly(ReminderKind.THANK_YOU);
         assertThat(rounds()).isEmpty();
     }
 
     @Test
     void nobody_is_reminded_who_said_no_or_whose_phone_nobody_confirmed() {
-        council.as(amara.person()).run(() -> choices.choose(amara.id(), new TextChoice(true, Channel.SMS, 16)));
+        council.as(amara.person()).run(() -> choices.choose(amara.id(), new TextChoice(true, Channel.SMS, 16, false)));
         council.child("Kofi").iro(priya).phone("07700900502").review().planned("2026-03-23");
 
         assertThat(rounds()).isEmpty();
@@ -119,7 +120,7 @@ class RemindersDataTest {
 
     @Test
     void what_is_due_at_night_waits_for_the_hour_the_child_chose() {
-        council.as(amara.person()).run(() -> choices.choose(amara.id(), new TextChoice(false, Channel.SMS, 8)));
+        council.as(amara.person()).run(() -> choices.choose(amara.id(), new TextChoice(false, Channel.SMS, 8, false)));
         time.passes(Duration.ofHours(13));
         rounds();
 

@@ -31,12 +31,11 @@ public class DueWork {
     public void run() {
         SettableClock clock = new SettableClock();
         clock.set(time.instant());
-        ManualScheduler scheduler = TestHelper.createManualScheduler(
+        TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
                         new JoiningDataSource(database, connections), tasks.once())
-                .clock(clock)
-                .startTasks(tasks.regular())
-                .alwaysPersistTimestampInUTC()
-                .build();
+                .clock(clock);
+        builder.startTasks(tasks.regular()).enablePriority().alwaysPersistTimestampInUTC();
+        ManualScheduler scheduler = builder.build();
         scheduler.start();
         for (int i = 0; i < 10; i++) {
             scheduler.runAnyDueExecutions();

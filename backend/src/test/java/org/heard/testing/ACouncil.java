@@ -109,6 +109,11 @@ public class ACouncil {
     }
 
     /** How many rows a table has. */
+    /** What no feature does, because a crash or another system did it. */
+    public void sql(String statement) {
+        table.update(statement);
+    }
+
     public long count(String table) {
         return Long.parseLong(text("SELECT COUNT(*) FROM " + table));
     }

@@ -48,6 +48,10 @@ public class TestTime implements InstantSource {
         now = now.plus(time);
     }
 
+    void shows(Instant moment) {
+        now = moment;
+    }
+
     void back() {
         running = Optional.empty();
         now = tenOClock(MONDAY);

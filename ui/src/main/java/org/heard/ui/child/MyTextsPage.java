@@ -8,10 +8,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
+import org.heard.identity.Person;
 import org.heard.outbox.Channel;
 import org.heard.reminder.TextChoice;
 import org.heard.reminder.TextChoices;
@@ -50,6 +52,10 @@ final class MyTextsPage extends MyPage {
                                 now.channel() == Channel.WHATSAPP,
                                 hours,
                                 around.child().person().phone() != null,
+                                now.named(),
+                                Optional.ofNullable(around.iro())
+                                        .map(Person::shortName)
+                                        .orElse(""),
                                 request.getParameter("kept") != null)));
     }
 
@@ -62,7 +68,8 @@ final class MyTextsPage extends MyPage {
             throw new PortalException(ErrorCode.NOT_VALID, "hour");
         }
         boolean off = "none".equals(request.getParameter("by"));
-        choices.choose(child, new TextChoice(off, channel, Integer.parseInt(hour)));
+        boolean named = request.getParameter("named") != null;
+        choices.choose(child, new TextChoice(off, channel, Integer.parseInt(hour), named));
         response.sendRedirect("/my/texts?kept", HttpServletResponse.SC_SEE_OTHER);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes what can be asked for: the value and the words
  * @param key for the page's form, where no script runs
  * @param help whether words a moment ago may mean danger, so that numbers come first
+ * @param told who is told then
  * @param data for the page's script, JSON without {@code <}
  */
 public record ThreadModel(
@@ -26,6 +27,7 @@ public record ThreadModel(
         List<Choice> wishes,
         String key,
         boolean help,
+        String told,
         String data) {
     /** What was written on one day. */
     public record Day(String day, List<Bubble> bubbles) {}

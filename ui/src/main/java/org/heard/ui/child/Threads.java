@@ -36,6 +36,7 @@ import org.heard.message.Wish;
 import org.heard.ui.media.MediaPage;
 import org.heard.ui.page.Dates;
 import org.heard.ui.page.Texts;
+import org.heard.ui.page.WhoHears;
 import org.heard.ui.say.PhoneLock;
 
 /** Puts a child's thread into words. */
@@ -48,6 +49,7 @@ final class Threads {
     private final OfficeHours hours;
     private final Settings settings;
     private final Media media;
+    private final WhoHears hears;
     private final PhoneLock lock;
     private final Texts texts;
     private final ObjectMapper mapper;
@@ -61,6 +63,7 @@ final class Threads {
             OfficeHours hours,
             Settings settings,
             Media media,
+            WhoHears hears,
             PhoneLock lock,
             Texts texts,
             ObjectMapper mapper,
@@ -72,6 +75,7 @@ final class Threads {
         this.hours = hours;
         this.settings = settings;
         this.media = media;
+        this.hears = hears;
         this.lock = lock;
         this.texts = texts;
         this.mapper = mapper;
@@ -103,6 +107,7 @@ final class Threads {
                         .toList(),
                 UUID.randomUUID().toString(),
                 help,
+                hears.now(around.child()),
                 data(around.child().id()));
     }
 

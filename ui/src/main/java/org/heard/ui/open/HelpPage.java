@@ -32,6 +32,7 @@ import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
 import org.heard.ui.page.LightPage;
 import org.heard.ui.page.Tones;
+import org.heard.ui.page.WhoHears;
 
 /** Help now. Nobody has to sign in; a child who is signed in can tell their own people from here. */
 @Singleton
@@ -41,13 +42,21 @@ final class HelpPage extends LightPage {
     private final transient People people;
     private final transient Consultations consultations;
     private final transient Flags flags;
+    private final transient WhoHears hears;
     private final transient InstantSource time;
 
-    HelpPage(Settings settings, People people, Consultations consultations, Flags flags, InstantSource time) {
+    HelpPage(
+            Settings settings,
+            People people,
+            Consultations consultations,
+            Flags flags,
+            WhoHears hears,
+            InstantSource time) {
         this.settings = settings;
         this.people = people;
         this.consultations = consultations;
         this.flags = flags;
+        this.hears = hears;
         this.time = time;
     }
 
@@ -108,18 +117,18 @@ final class HelpPage extends LightPage {
                                 number(CouncilSettings.HELP_AT_HAND, "public.help.help-at-hand"))
                         .flatMap(Optional::stream)
                         .toList(),
-                child.map(this::ownPeople).orElse(null),
+                child.map(hears::own).orElse(null),
                 told ? child.map(this::told).orElse(null) : null,
                 child.isPresent() && flags.tellsATeam()
                         ? texts.get(
                                 Speaking.now(),
                                 "public.help.tell.team",
-                                ownPeople(child.get()),
+                                hears.own(child.get()),
                                 flags.minutesUntilMore())
                         : texts.get(
                                 Speaking.now(),
                                 "public.help.tell.what",
-                                child.map(this::ownPeople).orElse(""),
+                                child.map(hears::own).orElse(""),
                                 hours),
                 hours);
     }
@@ -153,7 +162,7 @@ final class HelpPage extends LightPage {
         }
         return who.isEmpty()
                 ? new Told(
-                        texts.get(Speaking.now(), "public.help.told", ownPeople(child)),
+                        texts.get(Speaking.now(), "public.help.told", hears.own(child)),
                         texts.get(Speaking.now(), "public.help.told.next", settings.get(CouncilSettings.DAY_HOURS)))
                 : new Told(
                         texts.get(
@@ -161,17 +170,5 @@ final class HelpPage extends LightPage {
                                 "public.help.alerted",
                                 new Dates(texts, Speaking.now(), London.today(time)).list(who)),
                         texts.get(Speaking.now(), "public.help.alerted.next", flags.minutesUntilMore()));
-    }
-
-    /** "Priya and Sam". */
-    private String ownPeople(Child child) {
-        List<String> names = Stream.of(Optional.ofNullable(child.iro()), Optional.ofNullable(child.socialWorker()))
-                .flatMap(Optional::stream)
-                .flatMap(id -> people.find(id).stream())
-                .map(Person::shortName)
-                .toList();
-        return names.isEmpty()
-                ? texts.get(Speaking.now(), "public.help.your-team")
-                : new Dates(texts, Speaking.now(), London.today(time)).list(names);
     }
 }

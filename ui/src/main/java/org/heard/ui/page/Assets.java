@@ -31,6 +31,7 @@ public final class Assets {
                     List.of("tokens.css", "heard.css", "more.css", "liking.css", "staff.css", "vaadin-map.css")),
             Map.entry("looks.js", List.of("looks.js")),
             Map.entry("staff.js", List.of("staff.js")),
+            Map.entry("watch.js", List.of("watch.js")),
             Map.entry("code.js", List.of("code.js")),
             Map.entry("my.js", List.of("stay.js")),
             Map.entry("listen.js", List.of("listen.js", "listen-page.js")),

@@ -36,7 +36,7 @@ public final class SignedInFilter extends HttpFilter {
             return;
         }
         Caller.Someone caller = pass.get().caller();
-        if (!isHeartbeat(request) && pass.get().wantsRenewal(time.instant())) {
+        if (!isByItself(request) && pass.get().wantsRenewal(time.instant())) {
             cookie.set(request, response, signedIn.token(caller.person(), caller.role()));
         }
         caller.call(() -> {
@@ -49,8 +49,8 @@ public final class SignedInFilter extends HttpFilter {
         return path.startsWith("/assets/") || path.startsWith("/pictures/") || path.contains("/VAADIN/build/");
     }
 
-    /** A staff page that stays open says so now and then by itself; that is not somebody being there. */
-    private static boolean isHeartbeat(HttpServletRequest request) {
-        return "v-r=heartbeat".equals(request.getQueryString());
+    /** A staff page that stays open says so, and asks what is urgent, by itself; that is not somebody being there. */
+    private static boolean isByItself(HttpServletRequest request) {
+        return "v-r=heartbeat".equals(request.getQueryString()) || request.getRequestURI().equals("/staff-watch");
     }
 }

@@ -20,6 +20,7 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.Saying;
 import org.heard.form.Audience;
 import org.heard.identity.People;
+import org.heard.ui.page.WhoHears;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ final class SayCalls {
     private final People people;
     private final SaySheets sheets;
     private final PhoneLock lock;
+    private final WhoHears hears;
     private final TemplateEngine pages;
     private final ObjectMapper mapper;
 
@@ -48,12 +50,14 @@ final class SayCalls {
             People people,
             SaySheets sheets,
             PhoneLock lock,
+            WhoHears hears,
             TemplateEngine pages,
             ObjectMapper mapper) {
         this.consultations = consultations;
         this.people = people;
         this.sheets = sheets;
         this.lock = lock;
+        this.hears = hears;
         this.pages = pages;
         this.mapper = mapper;
     }
@@ -72,9 +76,14 @@ final class SayCalls {
     @Serdeable
     record Newer(String question, String body, Audience audience) {}
 
-    /** The calls the server owns now, and answers of another phone that count instead. */
+    /**
+     * The calls the server owns now, and answers of another phone that count instead.
+     *
+     * @param worrying questions whose answer may mean danger
+     * @param told who is told of that; empty when there is nothing to tell
+     */
     @Serdeable
-    record Kept(List<String> keys, List<Newer> newer) {}
+    record Kept(List<String> keys, List<Newer> newer, List<String> worrying, String told) {}
 
     /** How far it is now, and what the page shows then. */
     @Serdeable
@@ -109,7 +118,7 @@ final class SayCalls {
 
     private Object answer(ChildId child, String call, SaySheets.Place place, Asked asked) {
         return switch (call) {
-            case "answers" -> kept(consultations.save(child, answers(asked)));
+            case "answers" -> kept(child, consultations.save(child, answers(asked)));
             case "send" -> stands(child, consultations.send(child), place);
             case "take-back" -> stands(child, consultations.takeBack(child), place);
             case "help-me" -> {
@@ -128,12 +137,14 @@ final class SayCalls {
         return answers;
     }
 
-    private static Kept kept(Acknowledged acknowledged) {
+    private Kept kept(ChildId child, Acknowledged acknowledged) {
         return new Kept(
                 acknowledged.keys(),
                 acknowledged.newerElsewhere().stream()
                         .map(given -> new Newer(given.question(), given.body(), given.audience()))
-                        .toList());
+                        .toList(),
+                acknowledged.worrying(),
+                acknowledged.worrying().isEmpty() ? "" : hears.now(people.child(child)));
     }
 
     private Stands stands(ChildId child, Saying saying, SaySheets.Place place) {

@@ -6,6 +6,7 @@ import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
 import static org.heard.ui.staff.Markup.words;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
@@ -26,6 +27,7 @@ import org.heard.base.Caller;
 import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.safeguarding.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         Caller.Someone caller = Caller.someone();
         setClassName("frame");
         status.getElement().setAttribute("role", "status");
+        urgent.getElement().setAttribute("role", "alert");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         add(header(caller.role(), people.person(caller.person())), urgent, status, main, footer());
@@ -101,9 +104,17 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         });
     }
 
+    /** {@code watch.js} saw that something urgent is new, or is over. */
+    @ClientCallable
+    void look() {
+        showUrgent();
+    }
+
     private void showUrgent() {
+        Watch watch = banner.watch();
         urgent.removeAll();
-        urgent.add(banner.now(this::showUrgent));
+        urgent.getElement().setAttribute("data-watch", UrgentBanner.sign(watch));
+        urgent.add(banner.lines(watch, this::showUrgent));
     }
 
     private Component header(Role role, Person me) {
@@ -126,7 +137,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         face.getElement().setAttribute("aria-hidden", "true");
         Anchor leave = link("/sign-out", "top-link leave", "Sign out");
         leave.setRouterIgnore(true);
-        top.add(tag("span", "s-me", face, words(me.fullName())), leave);
+        top.add(tag("span", "s-me", face, text("span", "s-name", me.fullName())), leave);
         return tag("header", "top-wrap", skip, top);
     }
 

@@ -66,6 +66,7 @@ public final class StaffPage implements VaadinServiceInitListener {
         head.appendElement("link").attr("rel", "stylesheet").attr("href", assets.path("staff.css"));
         head.prependElement("script").attr("src", assets.path("staff.js"));
         head.appendElement("script").attr("src", assets.path("looks.js")).attr("defer", "");
+        head.appendElement("script").attr("src", assets.path("watch.js")).attr("defer", "");
         scripts.forEach(script -> head.appendElement("link")
                 .attr("rel", "modulepreload")
                 .attr("crossorigin", "")

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.heard.base.Caller;
 import org.heard.base.Permission;
 import org.heard.base.Permission.Scope;
@@ -33,12 +34,27 @@ public class UrgentBanner {
         this.dates = dates;
     }
 
+    /** What whoever asks must see; nothing for those who cannot answer. */
+    static Watch watch(Flags flags) {
+        return Permission.ANSWER_A_FLAG.scopeOf(Caller.someone().role()) == Scope.NONE
+                ? new Watch(List.of(), 0)
+                : flags.watch();
+    }
+
+    /** Short, without a name, and another as soon as the banner must say something else. */
+    static String sign(Watch watch) {
+        return watch.mine().stream()
+                        .map(flag -> flag.id() + "." + flag.step() + (flag.unreached() ? "!" : ""))
+                        .collect(Collectors.joining(","))
+                + ";" + watch.climbed();
+    }
+
+    Watch watch() {
+        return watch(flags);
+    }
+
     /** What is to be shown now; nothing most of the time. */
-    List<Component> now(Runnable afterwards) {
-        if (Permission.ANSWER_A_FLAG.scopeOf(Caller.someone().role()) == Scope.NONE) {
-            return List.of();
-        }
-        Watch watch = flags.watch();
+    List<Component> lines(Watch watch, Runnable afterwards) {
         List<Component> lines = new ArrayList<>();
         watch.mine().forEach(flag -> lines.add(mine(flag, afterwards)));
         if (watch.climbed() > 0) {

@@ -19,6 +19,7 @@ import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.safeguarding.Alert;
 import org.heard.safeguarding.Flag;
+import org.heard.safeguarding.FlagKind;
 import org.heard.safeguarding.Flags;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
@@ -28,6 +29,8 @@ import org.heard.ui.staff.TextBox;
 @Singleton
 class FlagCards {
     private static final int MOST_LETTERS = 2000;
+    private static final String UNSENT = "They stand in an answer. Until it is sent nobody can read it, and nobody has to:"
+            + " ask how they are. ";
 
     private final Flags flags;
     private final People people;
@@ -62,7 +65,11 @@ class FlagCards {
                 "stack-s",
                 text("h2", "", (flag.drill() ? "Practice: " : "") + name + said + dates.moment(flag.raisedAt())),
                 text("p", "", whoHasIt(flag)),
-                text("p", "", "Speak with " + name + " first. What you write here is for staff; it closes this."),
+                text(
+                        "p",
+                        "",
+                        (flag.kind() == FlagKind.WORDS && flag.question() != null ? UNSENT : "") + "Speak with " + name
+                                + " first. What you write here is for staff; it closes this."),
                 done.field(),
                 tag("div", "btns", button("btn help", "Say it is answered", () -> {
                     flags.answer(child.id(), flag.id(), done.getValue());

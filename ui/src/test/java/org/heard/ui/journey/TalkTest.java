@@ -2,6 +2,7 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -96,6 +97,23 @@ class TalkTest {
                 .singleElement()
                 .satisfies(
                         flag -> assertThat(flag).matches(Flag::isAcknowledged).matches(one -> !one.isOpen()));
+    }
+
+    @Test
+    void worrying_words_in_an_answer_bring_help_before_anything_is_sent_and_an_open_staff_page_sees_it() {
+        try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya);
+                Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            iro.opens("/staff/children").sees("Amara");
+            child.opens("/my/say");
+            child.page().locator("textarea:visible").first().fill("he hits me");
+            child.sees("Some of these words may mean you are not safe.")
+                    .sees("We are telling Priya now.")
+                    .sees("They can’t read this until you send it.")
+                    .sees("0800 1111")
+                    .findsNoFault();
+            portal.time().passes(Duration.ofSeconds(20));
+            iro.sees("Amara Osei needs someone.").findsNoFault();
+        }
     }
 
     @Test

@@ -126,6 +126,7 @@ final class Entries {
                 notAPage("/minutes/*", "files"),
                 notAPage("/my/chair.pdf", "a file"),
                 notAPage("/my/letter/*", "a letter needs to be written first; LetterTest looks at one"),
+                notAPage("/staff-watch", "what an open staff page asks"),
                 notAPage("/leave", "goes to the weather at once"),
                 notAPage("/sign-out", "goes to the start at once"),
                 notAPage("/my/answers", "what the page of questions calls"),

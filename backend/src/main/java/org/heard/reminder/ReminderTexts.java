@@ -1,0 +1,84 @@
+package org.heard.reminder;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.heard.base.Setting;
+import org.heard.base.Settings;
+import org.heard.consultation.Offers;
+import org.heard.identity.Child;
+import org.heard.identity.People;
+import org.heard.identity.Person;
+import org.heard.invitation.Invitations;
+import org.heard.invitation.IssuedLink;
+import org.heard.outbox.DeliveryStatus;
+import org.heard.outbox.Letter;
+import org.heard.outbox.Outbox;
+
+/** What each kind of reminder says, and by which way it goes out. None names the council, the child, or care. */
+@Singleton
+class ReminderTexts {
+    static final Setting<String> THANKS = Setting.text(
+            "reminder.thanks.text",
+            "What a child is texted who has sent what they want to say; neutral, because others may read it.",
+            "Thank you. It has arrived.");
+
+    private final Offers offers;
+    private final Invitations invitations;
+    private final People people;
+    private final Outbox outbox;
+    private final Settings settings;
+
+    ReminderTexts(Offers offers, Invitations invitations, People people, Outbox outbox, Settings settings) {
+        this.offers = offers;
+        this.invitations = invitations;
+        this.people = people;
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    /** Puts it in the outbox; why not, where it did not. */
+    Optional<String> put(DueReminder one, TextChoice choice, Instant at) {
+        String key = ReminderRow.onceKey(one.review().value(), one.kind());
+        Child child = people.child(one.child());
+        String from = choice.named() ? iro(child) : "";
+        return switch (one.kind()) {
+            case INVITE, NUDGE, LAST_CALL -> whyNot(offers.remind(one.child(), choice.channel(), key, at, from));
+            case LETTER_READY -> whyNot(invitations.remind(one.child(), choice.channel(), key, at, from));
+            case THANK_YOU -> thank(child, choice, key, at, from);
+        };
+    }
+
+    private Optional<String> thank(Child child, TextChoice choice, String key, Instant at, String from) {
+        String phone = child.person().phone();
+        if (phone == null) {
+            return Optional.of("no phone is known");
+        }
+        String words = (from.isEmpty() ? "" : from + ": ") + settings.get(THANKS);
+        DeliveryStatus status = outbox.put(Letter.text(choice.channel(), child.person().id(), phone, words)
+                        .once(key)
+                        .notBefore(at))
+                .status();
+        return status == DeliveryStatus.WILL_NOT_SEND ? Optional.of("no text service is set up") : Optional.empty();
+    }
+
+    private String iro(Child child) {
+        return Optional.ofNullable(child.iro())
+                .flatMap(people::find)
+                .map(Person::shortName)
+                .orElse("");
+    }
+
+    private static Optional<String> whyNot(IssuedLink link) {
+        return switch (link) {
+            case IssuedLink.Texted() -> Optional.empty();
+            case IssuedLink.NotTexted(IssuedLink.Why why) ->
+                Optional.of(
+                        switch (why) {
+                            case NO_PHONE -> "no phone is known";
+                            case PHONE_NOT_CONFIRMED -> "nobody has confirmed the phone";
+                            case NO_TEXT_SERVICE -> "no text service is set up";
+                        });
+        };
+    }
+}
