@@ -103,8 +103,7 @@ public class Consultations {
         return new Acknowledged(
                 calls.stream().map(AnswerCall::key).toList(),
                 newerElsewhere(own, calls),
-                worries.standing(
-                        own, calls.stream().map(AnswerCall::question).toList()));
+                worries.standing(own, calls.stream().map(AnswerCall::question).toList()));
     }
 
     /** Lets the IRO (and whom else the writer chose) read what counts now. Sending the same again changes nothing. */

@@ -64,9 +64,14 @@ class Worries implements Job {
                 .distinct()
                 .filter(question -> {
                     History history = history(own, question);
-                    boolean stand = own.voice() == Voice.CHILD && !now(history, question).isEmpty();
+                    boolean stand = own.voice() == Voice.CHILD
+                            && !now(history, question).isEmpty();
                     if (stand && !untold(own.id(), history, question).isEmpty()) {
-                        schedule.get().firstUnlessWaiting(this, own.id() + ":" + question, time.instant().plus(A_MOMENT));
+                        schedule.get()
+                                .firstUnlessWaiting(
+                                        this,
+                                        own.id() + ":" + question,
+                                        time.instant().plus(A_MOMENT));
                     }
                     return stand;
                 })

@@ -121,7 +121,8 @@ public class Handback {
         RecordedParticipation record =
                 recorded.of(review, records.latest(review).orElseThrow());
         Message message = new Message(id, event, record);
-        outbox.put(new Letter(Channel.WEBHOOK, null, address, event, write(message), id, "child-" + child, null, false));
+        outbox.put(
+                new Letter(Channel.WEBHOOK, null, address, event, write(message), id, "child-" + child, null, false));
         audit.record(AuditAction.RECORD_GIVEN_OUT, child, "review " + review + " " + id);
     }
 

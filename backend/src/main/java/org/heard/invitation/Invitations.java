@@ -111,9 +111,10 @@ public class Invitations {
                 LINK_DAYS,
                 false,
                 false,
-                (phone, body) -> outbox.put(Letter.text(channel, person.id(), phone, from.isEmpty() ? body : from + ": " + body)
-                                .once(onceKey)
-                                .notBefore(notBefore))
+                (phone, body) -> outbox.put(
+                                Letter.text(channel, person.id(), phone, from.isEmpty() ? body : from + ": " + body)
+                                        .once(onceKey)
+                                        .notBefore(notBefore))
                         .status());
     }
 

@@ -33,7 +33,8 @@ class DueReminders {
             "EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'DECLINED')";
 
     private static final String BEFORE = "SELECT r.id, r.child_id FROM review r" + REACHABLE
-            + " AND r.status = 'PLANNED' AND r.planned_date >= ? AND r.planned_date <= ? AND NOT " + SAID_NO + " AND NOT "
+            + " AND r.status = 'PLANNED' AND r.planned_date >= ? AND r.planned_date <= ? AND NOT " + SAID_NO
+            + " AND NOT "
             + SENT.formatted("") + " ORDER BY r.planned_date, r.id LIMIT ?";
 
     /** Whoever answered by text was thanked in the conversation. */

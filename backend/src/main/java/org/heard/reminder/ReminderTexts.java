@@ -55,9 +55,10 @@ class ReminderTexts {
             return Optional.of("no phone is known");
         }
         String words = (from.isEmpty() ? "" : from + ": ") + settings.get(THANKS);
-        DeliveryStatus status = outbox.put(Letter.text(choice.channel(), child.person().id(), phone, words)
-                        .once(key)
-                        .notBefore(at))
+        DeliveryStatus status = outbox.put(
+                        Letter.text(choice.channel(), child.person().id(), phone, words)
+                                .once(key)
+                                .notBefore(at))
                 .status();
         return status == DeliveryStatus.WILL_NOT_SEND ? Optional.of("no text service is set up") : Optional.empty();
     }

@@ -35,7 +35,8 @@ class Conversation implements TakesTexts {
         Channel back = text.whatsapp() ? Channel.WHATSAPP : Channel.SMS;
         if (whose.size() != 1) {
             strays.keep(text, !whose.isEmpty());
-            outbox.put(new Letter(back, null, text.from().value(), "", wording.t("unknown"), null, lane(text), null, false));
+            outbox.put(new Letter(
+                    back, null, text.from().value(), "", wording.t("unknown"), null, lane(text), null, false));
             return;
         }
         ChildId child = whose.getFirst();

@@ -65,7 +65,8 @@ class WorriesDataTest {
     @Test
     void what_was_only_half_a_sentence_tells_nobody() {
         writes("my mate says run away");
-        assertThat(writes("my mate says run away with the circus, ha").worrying()).containsExactly("life");
+        assertThat(writes("my mate says run away with the circus, ha").worrying())
+                .containsExactly("life");
         assertThat(writes("my mate says funny things").worrying()).isEmpty();
 
         aMomentPasses();
@@ -82,7 +83,9 @@ class WorriesDataTest {
         due.run();
         assertThat(raised()).hasSize(1);
 
-        assertThat(writes("he hits me when he is drunk").worrying()).as("help stays in sight").hasSize(1);
+        assertThat(writes("he hits me when he is drunk").worrying())
+                .as("help stays in sight")
+                .hasSize(1);
         aMomentPasses();
         assertThat(raised()).hasSize(1);
     }
@@ -124,8 +127,8 @@ class WorriesDataTest {
 
     private Acknowledged writes(String words) {
         time.passes(Duration.ofMillis(700));
-        AnswerCall call = new AnswerCall(
-                "k" + written++, "life", "{\"words\":\"" + words + "\"}", Audience.IRO, 0, "her phone");
+        AnswerCall call =
+                new AnswerCall("k" + written++, "life", "{\"words\":\"" + words + "\"}", Audience.IRO, 0, "her phone");
         return council.as(amara.person()).call(() -> consultations.save(amara.id(), List.of(call)));
     }
 

@@ -101,8 +101,12 @@ class AroundAReviewDataTest {
         letterIsPublished();
         aMinutesWork();
         assertThat(kinds()).containsExactly(ReminderKind.LETTER_READY);
-        assertThat(message().body()).startsWith("There's something new for you.").doesNotContain("Amara", "Priya");
-        assertThat(council.count("evidence")).as("a letter is no offer to say something").isZero();
+        assertThat(message().body())
+                .startsWith("There's something new for you.")
+                .doesNotContain("Amara", "Priya");
+        assertThat(council.count("evidence"))
+                .as("a letter is no offer to say something")
+                .isZero();
 
         AChild kofi = council.child("Kofi").iro(priya).ownPhone("07700900502");
         ReviewId his = kofi.review().planned("2026-06-23").id();
@@ -154,7 +158,9 @@ class AroundAReviewDataTest {
     }
 
     private OutboxMessage message() {
-        return requireNonNull(
-                council.as(priya).call(() -> reminders.of(amara.id())).getFirst().message());
+        return requireNonNull(council.as(priya)
+                .call(() -> reminders.of(amara.id()))
+                .getFirst()
+                .message());
     }
 }

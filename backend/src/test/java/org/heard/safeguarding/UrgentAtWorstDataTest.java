@@ -78,7 +78,8 @@ class UrgentAtWorstDataTest {
         asksForHelp();
         due.run();
         time.passes(Duration.ofMinutes(16));
-        // What a crash leaves: its transaction is undone by the database, and the work still bears the dead node's name.
+        // What a crash leaves: its transaction is undone by the database, and the work still bears the dead node's
+        // name.
         council.sql("UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'dead node',"
                 + " last_heartbeat = '2026-03-09 10:00:00' WHERE task_name = 'flag-climb'");
 

@@ -51,6 +51,7 @@ public final class SignedInFilter extends HttpFilter {
 
     /** A staff page that stays open says so, and asks what is urgent, by itself; that is not somebody being there. */
     private static boolean isByItself(HttpServletRequest request) {
-        return "v-r=heartbeat".equals(request.getQueryString()) || request.getRequestURI().equals("/staff-watch");
+        return "v-r=heartbeat".equals(request.getQueryString())
+                || request.getRequestURI().equals("/staff-watch");
     }
 }

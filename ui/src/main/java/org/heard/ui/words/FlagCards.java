@@ -29,8 +29,8 @@ import org.heard.ui.staff.TextBox;
 @Singleton
 class FlagCards {
     private static final int MOST_LETTERS = 2000;
-    private static final String UNSENT = "They stand in an answer. Until it is sent nobody can read it, and nobody has to:"
-            + " ask how they are. ";
+    private static final String UNSENT =
+            "They stand in an answer. Until it is sent nobody can read it, and nobody has to:" + " ask how they are. ";
 
     private final Flags flags;
     private final People people;
