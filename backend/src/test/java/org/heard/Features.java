@@ -21,18 +21,19 @@ final class Features {
             List.of("base"),
             List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference", "speech"),
             List.of("identity", "media", "invitation", "text"),
-            List.of("review", "support", "twilio", "mail", "symbol"),
+            List.of("review", "support", "glass", "twilio", "mail", "symbol"),
             List.of("hours"),
-            List.of("safeguarding"),
+            List.of("safeguarding", "rights", "copy"),
             List.of("consultation", "message", "feedback"),
             List.of("minutes"),
-            List.of("export", "importing", "texting", "reminder"),
+            List.of("export", "retention", "importing", "texting", "reminder"),
             List.of("inbox", "figures"),
             List.of("demo"));
 
     /** Where one feature may use another of its own tier. */
     private static final List<Arrow> ALLOWED_EQUALS = List.of(
-            new Arrow("invitation", "identity"), new Arrow("identity", "media"), new Arrow("outbox", "schedule"));
+            new Arrow("invitation", "identity"), new Arrow("identity", "media"), new Arrow("outbox", "schedule"),
+            new Arrow("audit", "schedule"));
 
     private static final Pattern MADE_BY_MICRONAUT =
             Pattern.compile(".*\\$(Definition|Intercepted|Introspection|ApplicationEventListener|ReflectConfig).*");

@@ -30,4 +30,7 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
     List<AnswerRow> findByConsultationIdOrderById(long consultationId);
 
     List<AnswerRow> findByConsultationIdAndQuestionOrderById(long consultationId, String question);
+
+    @Query("DELETE FROM answer WHERE consultation_id = :consultationId AND id > :last")
+    int deleteAfter(long consultationId, long last);
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
-import org.heard.base.Role;
+import org.heard.base.Permission;
+import org.heard.base.Relationships;
 import org.heard.media.MediaId;
 import org.heard.media.ShowsMedia;
 
@@ -21,22 +22,25 @@ final class SentMedia implements ShowsMedia {
     private final SendingRepository sendings;
     private final AnswerRepository answers;
     private final KeptForms forms;
+    private final Relationships relationships;
 
     SentMedia(
             ConsultationRepository consultations,
             SendingRepository sendings,
             AnswerRepository answers,
-            KeptForms forms) {
+            KeptForms forms,
+            Relationships relationships) {
         this.consultations = consultations;
         this.sendings = sendings;
         this.answers = answers;
         this.forms = forms;
+        this.relationships = relationships;
     }
 
     @Override
     public boolean shows(ChildId child, MediaId medium, Caller.Someone to) {
-        boolean readsWords = to.role() == Role.IRO || to.role() == Role.SOCIAL_WORKER;
-        return readsWords && sent(child, medium).anyMatch(given -> SentWords.maySee(to.role(), given.audience()));
+        return relationships.reaches(to, Permission.READ_WORDS.scopeOf(to.role()), child)
+                && sent(child, medium).anyMatch(given -> SentWords.maySee(to.role(), given.audience()));
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.heard.review.Reviews;
 
 /**
  * Reading what was sent. Every call is audited, and the first time somebody reads a sending its writer sees who and when.
- * The IRO sees every answer; the social worker those that were not kept for the IRO alone; whom the child shows their words
+ * The IRO sees every answer, and so does a manager who opened the record with a reason; the social worker those that were not kept for the IRO alone; whom the child shows their words
  * ({@link ShownWords}) those that are for everyone at the review.
  */
 @Singleton
@@ -148,21 +148,23 @@ public class SentWords {
                 .anyMatch(read -> read.sendingId() == sendingId && read.readerId() == readerId);
         if (!known) {
             readings.save(new ReadingRow(null, sending.consultationId(), sendingId, readerId, time.instant()));
-            trail.read(row, reader.person());
+            if (reader.role() != Role.MANAGER) {
+                trail.read(row, reader.person());
+            }
         }
         audit.record(AuditAction.WORDS_READ, child, "consultation " + sending.consultationId());
     }
 
     static boolean maySee(Role reader, Audience audience) {
         return switch (reader) {
-            case IRO -> true;
+            case IRO, MANAGER -> true; // a manager only while the record is open with a reason
             case SOCIAL_WORKER ->
                 switch (audience) {
                     case IRO -> false;
                     case IRO_AND_WORKER, EVERYONE -> true;
                 };
             case ADVOCATE, CARER, PARENT -> audience == Audience.EVERYONE;
-            case CHILD, MANAGER, ADMINISTRATOR -> throw new PortalException(ErrorCode.NOT_ALLOWED);
+            case CHILD, ADMINISTRATOR -> throw new PortalException(ErrorCode.NOT_ALLOWED);
         };
     }
 }

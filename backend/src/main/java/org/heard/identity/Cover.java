@@ -56,6 +56,16 @@ public class Cover {
         audit.record(AuditAction.COVER_ARRANGED, null, "person " + cover);
     }
 
+    /** The other IROs, any of whom may step in for the caller. */
+    @Needs(Permission.SHOW_MYSELF)
+    public List<Person> whoCouldStepIn() {
+        long me = Caller.someone().person().value();
+        return people.findByRoleInOrderByLastNameAndFirstName(List.of(Role.IRO)).stream()
+                .filter(row -> row.active() && !Long.valueOf(me).equals(row.id()))
+                .map(PersonRow::person)
+                .toList();
+    }
+
     /** The caller is not away after all. */
     @Needs(Permission.SHOW_MYSELF)
     @Transactional

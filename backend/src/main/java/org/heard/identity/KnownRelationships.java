@@ -1,5 +1,6 @@
 package org.heard.identity;
 
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.London;
+import org.heard.base.OpenedRecords;
 import org.heard.base.Permission;
 import org.heard.base.PersonId;
 import org.heard.base.Relationships;
@@ -18,12 +20,19 @@ final class KnownRelationships implements Relationships {
     private final ChildRepository children;
     private final SupportLinkRepository links;
     private final Cover cover;
+    private final BeanProvider<OpenedRecords> opened;
     private final InstantSource time;
 
-    KnownRelationships(ChildRepository children, SupportLinkRepository links, Cover cover, InstantSource time) {
+    KnownRelationships(
+            ChildRepository children,
+            SupportLinkRepository links,
+            Cover cover,
+            BeanProvider<OpenedRecords> opened,
+            InstantSource time) {
         this.children = children;
         this.links = links;
         this.cover = cover;
+        this.opened = opened;
         this.time = time;
     }
 
@@ -35,7 +44,10 @@ final class KnownRelationships implements Relationships {
         Optional<ChildRow> row = children.findByPersonId(child.value());
         return switch (scope) {
             case NONE -> false;
+            case OPENED -> row.isPresent() && hasOpened(caller, row.get());
             case OWN -> row.isPresent() && isTheirs(caller, row.get());
+            case OWN_OR_OPENED ->
+                row.isPresent() && (isTheirs(caller, row.get()) || hasOpened(caller, row.get()));
             case ANY -> row.isPresent() && (!row.get().restricted() || caller.role() == Role.MANAGER);
         };
     }
@@ -51,6 +63,12 @@ final class KnownRelationships implements Relationships {
             case MANAGER -> true;
             case ADMINISTRATOR -> !child.restricted();
         };
+    }
+
+    /** A child may have become restricted since. */
+    private boolean hasOpened(Caller.Someone caller, ChildRow child) {
+        return (!child.restricted() || caller.role() == Role.MANAGER)
+                && opened.get().isOpen(caller, new ChildId(child.personId()));
     }
 
     /** Somebody who covers for the IRO today has the IRO's children, save those whom only their own IRO may see. */

@@ -63,7 +63,7 @@ public class People {
     }
 
     /** A member of staff, a parent or whoever else the extracts do not bring. Makes no way in: that is an invitation. */
-    @Needs(Permission.INVITE)
+    @Needs(Permission.KEEP_STAFF)
     public Person add(Role role, String firstName, String lastName, @Nullable String email) {
         String address = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
         PersonRow row = new PersonRow(
@@ -72,7 +72,7 @@ public class People {
     }
 
     /** Everybody the council employs, by last name. */
-    @Needs(Permission.INVITE)
+    @Needs(Permission.KEEP_STAFF)
     public List<Person> staff() {
         return people
                 .findByRoleInOrderByLastNameAndFirstName(
@@ -83,7 +83,7 @@ public class People {
     }
 
     /** Children in care whom nobody reviews yet. */
-    @Needs(Permission.INVITE)
+    @Needs(Permission.KEEP_STAFF)
     public List<Child> withoutIro() {
         return withNames(children.findByIroIdIsNullAndCareEndIsNullAndShortBreaksOnlyFalse());
     }

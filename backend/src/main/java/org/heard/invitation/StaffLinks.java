@@ -31,6 +31,7 @@ public class StaffLinks {
      * @throws PortalException {@code NOT_FOUND} when nobody has this email and no role was given; {@code NOT_VALID} for
      *     somebody who is not staff, and for a role other than the one they have
      */
+    @Needs(Permission.KEEP_STAFF)
     @Transactional
     public String link(String email, @Nullable Role role, @Nullable String name) {
         return new Caller.Portal().call(() -> {
@@ -43,7 +44,7 @@ public class StaffLinks {
     }
 
     /** A one-time link for a member of staff whom the portal knows, made by an administrator. */
-    @Needs(Permission.CHANGE_SETTINGS)
+    @Needs(Permission.KEEP_STAFF)
     public String newLink(String email) {
         return link(email, null, null);
     }

@@ -148,6 +148,21 @@ public class Media {
         return forCaller(child, id).isPresent();
     }
 
+    /** The numbers of all pictures and recordings of a child that the caller may have, oldest first; nothing is read. */
+    @Needs(Permission.OWN_RECORD)
+    public List<MediaId> all(ChildId child) {
+        return media.findByChildIdAndWholeAtIsNotNullOrderByCreatedAt(child.value()).stream()
+                .filter(row -> isFor(Caller.current(), child, row))
+                .map(row -> new MediaId(row.id()))
+                .toList();
+    }
+
+    /** What its file is called, without reading it; empty when it is not for the caller. */
+    @Needs(Permission.SEE_A_CHILD)
+    public Optional<String> name(ChildId child, MediaId id) {
+        return forCaller(child, id).map(row -> Medium.fileName(row.kind(), row.contentType()));
+    }
+
     /** What it is; empty when nothing of it has come. */
     public Optional<MediaKind> kind(ChildId child, MediaId id) {
         return media.findById(id.value())
@@ -174,10 +189,26 @@ public class Media {
         if (shown.stream().anyMatch(feature -> feature.needs(child, id))) {
             return false;
         }
+        remove(id);
+        return true;
+    }
+
+    /** Its time is over: deletes it, unless others are shown it. */
+    @Needs(Permission.RETAIN)
+    @Transactional
+    public void forget(ChildId child, MediaId id) {
+        boolean theirs = media.findById(id.value())
+                .filter(row -> row.childId() == child.value())
+                .isPresent();
+        if (theirs && shown.stream().noneMatch(feature -> feature.needs(child, id))) {
+            remove(id);
+        }
+    }
+
+    private void remove(MediaId id) {
         words.deleteByMediaId(id.value());
         pieces.deleteOf(id.value());
         media.deleteById(id.value());
-        return true;
     }
 
     private MediaId addPicture(ChildId child, MediaId id, MediaKind kind, byte[] upload) {

@@ -5,11 +5,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MediaRepository extends GenericRepository<MediaRow, String> {
     Optional<MediaRow> findById(String id);
+
+    List<MediaRow> findByChildIdAndWholeAtIsNotNullOrderByCreatedAt(long childId);
 
     /** Begins once: the same id again changes nothing. */
     @Query("""

@@ -21,6 +21,10 @@ public record Medium(
 
     /** What its file is called when somebody saves it. */
     public String fileName() {
+        return fileName(kind, contentType);
+    }
+
+    static String fileName(MediaKind kind, String contentType) {
         String ending = switch (contentType) {
             case "image/jpeg" -> "jpg";
             case "image/png" -> "png";

@@ -3,7 +3,8 @@ package org.heard.message;
 import jakarta.inject.Singleton;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
-import org.heard.base.Role;
+import org.heard.base.Permission;
+import org.heard.base.Relationships;
 import org.heard.media.MediaId;
 import org.heard.media.ShowsMedia;
 
@@ -11,15 +12,17 @@ import org.heard.media.ShowsMedia;
 @Singleton
 final class MessageMedia implements ShowsMedia {
     private final MessageRepository messages;
+    private final Relationships relationships;
 
-    MessageMedia(MessageRepository messages) {
+    MessageMedia(MessageRepository messages, Relationships relationships) {
         this.messages = messages;
+        this.relationships = relationships;
     }
 
     @Override
     public boolean shows(ChildId child, MediaId medium, Caller.Someone to) {
-        boolean theirs = to.role() == Role.IRO || to.role() == Role.CHILD;
-        return theirs && messages.existsByChildIdAndMediaId(child.value(), medium.value());
+        return relationships.reaches(to, Permission.TALK.scopeOf(to.role()), child)
+                && messages.existsByChildIdAndMediaId(child.value(), medium.value());
     }
 
     @Override

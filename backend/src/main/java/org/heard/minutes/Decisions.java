@@ -171,10 +171,10 @@ public class Decisions {
         return switch (reader.role()) {
             case IRO -> true;
             case CHILD -> row.isPresent() && !shares.isHeldBack(review, Section.DECIDED);
-            case SOCIAL_WORKER -> row.isPresent();
+            case SOCIAL_WORKER, MANAGER -> row.isPresent(); // a manager only while the record is open with a reason
             case ADVOCATE, CARER, PARENT ->
                 row.isPresent() && shares.sectionsFor(review, reader.person()).contains(Section.DECIDED);
-            case MANAGER, ADMINISTRATOR -> false;
+            case ADMINISTRATOR -> false;
         };
     }
 

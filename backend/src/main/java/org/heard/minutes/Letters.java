@@ -130,14 +130,14 @@ public class Letters {
             return all;
         }
         return switch (someone.role()) {
-            case IRO, SOCIAL_WORKER -> all;
+            case IRO, SOCIAL_WORKER, MANAGER -> all; // a manager only while the record is open with a reason
             case CHILD -> {
                 List<Section> held =
                         shares.heldBack(review).stream().map(HeldBack::section).toList();
                 yield all.stream().filter(section -> !held.contains(section)).toList();
             }
             case ADVOCATE, CARER, PARENT -> shares.sectionsFor(review, someone.person());
-            case MANAGER, ADMINISTRATOR -> List.of();
+            case ADMINISTRATOR -> List.of();
         };
     }
 

@@ -48,7 +48,7 @@ public class Mats {
     }
 
     /** As SVG that stands by itself, with the pictures that were shown and the credits their makers ask for. */
-    @Needs(Permission.SEE_A_CHILD)
+    @Needs(Permission.SEE_PICTURES)
     public String svg(ChildId child, String title, Part.Mat mat, Answer.Value.Placed placed) {
         Part.MatScale scale = mat.scale(placed.columns()).orElseThrow();
         List<MatDrawing.Column> columns = scale.columns().stream()

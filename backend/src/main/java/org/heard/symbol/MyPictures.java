@@ -14,6 +14,7 @@ import org.heard.base.ErrorCode;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PortalException;
+import org.heard.base.Relationships;
 import org.heard.base.Role;
 import org.heard.media.Media;
 import org.heard.media.MediaId;
@@ -29,18 +30,25 @@ public class MyPictures implements ShowsMedia {
 
     private final OwnPictureRepository pictures;
     private final Media media;
+    private final Relationships relationships;
     private final AuditLog audit;
     private final InstantSource time;
 
-    MyPictures(OwnPictureRepository pictures, Media media, AuditLog audit, InstantSource time) {
+    MyPictures(
+            OwnPictureRepository pictures,
+            Media media,
+            Relationships relationships,
+            AuditLog audit,
+            InstantSource time) {
         this.pictures = pictures;
         this.media = media;
+        this.relationships = relationships;
         this.audit = audit;
         this.time = time;
     }
 
     /** In the order in which they were added. */
-    @Needs(Permission.SEE_A_CHILD)
+    @Needs(Permission.SEE_PICTURES)
     public List<OwnPicture> of(ChildId child) {
         return pictures.findByChildIdAndRemovedAtIsNullOrderById(child.value()).stream()
                 .map(MyPictures::shown)
@@ -71,7 +79,7 @@ public class MyPictures implements ShowsMedia {
     }
 
     /** A drawing as it was kept; empty where the picture is a photo, which {@link Media} has. */
-    @Needs(Permission.SEE_A_CHILD)
+    @Needs(Permission.SEE_PICTURES)
     public Optional<String> drawing(ChildId child, long id) {
         return pictures.findByIdAndChildId(id, child.value()).flatMap(row -> Optional.ofNullable(row.drawing()));
     }
@@ -79,7 +87,8 @@ public class MyPictures implements ShowsMedia {
     /** To the child, and to those who read their words. */
     @Override
     public boolean shows(ChildId child, MediaId medium, Caller.Someone to) {
-        boolean reads = to.role() == Role.CHILD || Permission.READ_WORDS.scopeOf(to.role()) != Permission.Scope.NONE;
+        boolean reads = to.role() == Role.CHILD
+                || relationships.reaches(to, Permission.READ_WORDS.scopeOf(to.role()), child);
         return reads && pictures.existsByChildIdAndMediaId(child.value(), medium.value());
     }
 

@@ -27,6 +27,10 @@ public final class PortalContext extends DefaultApplicationContextBuilder {
                 "heard.data",
                 "target/test-data",
                 "heard.reminders",
+                "off",
+                "heard.sealing",
+                "off",
+                "heard.retention",
                 "off"));
     }
 }

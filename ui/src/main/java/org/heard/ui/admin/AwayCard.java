@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
-import org.heard.base.Role;
 import org.heard.identity.Absence;
 import org.heard.identity.Cover;
 import org.heard.identity.People;
@@ -41,8 +40,7 @@ public class AwayCard {
 
     Component shown() {
         PersonId me = Caller.someone().person();
-        List<Person> others = people.staff().stream()
-                .filter(person -> person.role() == Role.IRO && !person.id().equals(me))
+        List<Person> others = cover.whoCouldStepIn().stream()
                 .limit(MOST_IROS)
                 .toList();
         refresh(me);

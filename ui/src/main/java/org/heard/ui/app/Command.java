@@ -12,6 +12,10 @@ enum Command {
     IMPORT,
     /** Takes the record out. */
     EXPORT,
+    /** Says what is kept too long; hands it over and deletes it when told to. */
+    RETENTION,
+    /** Verifies the audit trail. */
+    AUDIT,
     /** Makes a way in for a member of staff; how the first administrator comes in. */
     STAFF_LINK;
 

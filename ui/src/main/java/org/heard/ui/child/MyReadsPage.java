@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.heard.audit.AuditTrail;
+import org.heard.audit.Looked;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.PersonId;
@@ -18,6 +22,8 @@ import org.heard.consultation.Read;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
 import org.heard.consultation.ShownWords;
+import org.heard.glass.BreakGlass;
+import org.heard.glass.Opened;
 import org.heard.identity.Person;
 import org.heard.identity.Supporter;
 import org.heard.ui.page.At;
@@ -29,10 +35,14 @@ import org.jspecify.annotations.Nullable;
 final class MyReadsPage extends MyPage {
     private final transient Consultations consultations;
     private final transient ShownWords shownWords;
+    private final transient BreakGlass glass;
+    private final transient AuditTrail trail;
 
-    MyReadsPage(Consultations consultations, ShownWords shownWords) {
+    MyReadsPage(Consultations consultations, ShownWords shownWords, BreakGlass glass, AuditTrail trail) {
         this.consultations = consultations;
         this.shownWords = shownWords;
+        this.glass = glass;
+        this.trail = trail;
     }
 
     @Override
@@ -55,8 +65,15 @@ final class MyReadsPage extends MyPage {
                 Map.of(
                         "frame", frame(request, around),
                         "readings",
-                                saying.map(Saying::reads).orElse(List.of()).stream()
-                                        .map(this::reading)
+                                Stream.concat(
+                                                glass.of(around.child().id()).stream()
+                                                        .map(this::opened),
+                                                saying.map(Saying::reads).orElse(List.of()).stream()
+                                                        .map(this::reading))
+                                        .toList(),
+                        "looked",
+                                trail.lookedAt(around.child().id()).stream()
+                                        .map(this::looked)
                                         .toList(),
                         "sent", sent,
                         "helpers", helpers,
@@ -92,9 +109,27 @@ final class MyReadsPage extends MyPage {
                 shownTo.contains(person.id()));
     }
 
+    private Somebody opened(Opened opened) {
+        Person who = people.person(opened.by());
+        String key = "rights.opened." + opened.why().name().toLowerCase(Locale.ROOT);
+        return new Somebody(MyHomePage.letter(who), named(who), text(key, dates().moment(opened.at())));
+    }
+
+    private Somebody looked(Looked looked) {
+        Person who = people.person(looked.who());
+        String key = "rights.value.done." + looked.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Somebody(
+                MyHomePage.letter(who),
+                named(who),
+                text("rights.looked.line", text(key), dates().moment(looked.last())));
+    }
+
+    private String named(Person who) {
+        return text("home.reader." + who.role().name(), who.fullName());
+    }
+
     private Somebody reading(Read read) {
         Person reader = read.reader();
-        String who = text("home.reader." + reader.role().name(), reader.fullName());
-        return new Somebody(MyHomePage.letter(reader), who, text("home.read-at", dates().moment(read.at())));
+        return new Somebody(MyHomePage.letter(reader), named(reader), text("home.read-at", dates().moment(read.at())));
     }
 }

@@ -5,6 +5,7 @@ import static org.heard.ui.staff.Markup.heading;
 import static org.heard.ui.staff.Markup.link;
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
+import static org.heard.ui.staff.Markup.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
@@ -54,7 +55,8 @@ public class ChildrenView extends Div implements AfterNavigationObserver {
                 tag("div", "s-head", tag("div", "", heading("Children"))),
                 urgent,
                 tag("div", "s-search", Labelled.field("search", "Find by name or number", "", search)),
-                found);
+                found,
+                tag("p", "small", words("Not one of yours, and it cannot wait? "), link("/staff/opened", "", "Open the record with a reason"), words(".")));
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.heard.ui.inbox;
 import static org.heard.ui.staff.Markup.button;
 import static org.heard.ui.staff.Markup.card;
 import static org.heard.ui.staff.Markup.heading;
+import static org.heard.ui.staff.Markup.icon;
+import static org.heard.ui.staff.Markup.link;
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
+import static org.heard.ui.staff.Markup.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +23,7 @@ import org.heard.base.Caller;
 import org.heard.base.Permission;
 import org.heard.base.Permission.Scope;
 import org.heard.base.Role;
+import org.heard.glass.BreakGlass;
 import org.heard.inbox.IroInbox;
 import org.heard.inbox.ReviewPage;
 import org.heard.inbox.Shown;
@@ -35,14 +39,16 @@ public class ReviewsView extends Div implements AfterNavigationObserver {
     private static final int A_PAGE = 50;
 
     private final IroInbox inbox;
+    private final BreakGlass glass;
     private final StaffDates dates;
     private final ReviewTable table;
     private final HtmlContainer urgent = tag("div", "view");
     private final HtmlContainer found = tag("div", "view");
     private final Map<Shown, NativeButton> choices = new EnumMap<>(Shown.class);
 
-    ReviewsView(IroInbox inbox, StaffDates dates) {
+    ReviewsView(IroInbox inbox, BreakGlass glass, StaffDates dates) {
         this.inbox = inbox;
+        this.glass = glass;
         this.dates = dates;
         this.table = new ReviewTable(dates);
         setClassName("view");
@@ -74,7 +80,30 @@ public class ReviewsView extends Div implements AfterNavigationObserver {
             NeedCards needs = new NeedCards(dates);
             inbox.urgent(dates.today()).forEach(need -> urgent.add(needs.urgent(need)));
         }
+        if (Caller.someone().role() == Role.MANAGER) {
+            showOpened();
+        }
         show(Shown.COMING, 0);
+    }
+
+    /** Records that others opened with a reason, and that no manager has looked into. */
+    private void showOpened() {
+        long waiting = glass.all().stream()
+                .filter(one -> one.seenBy() == null && !one.by().equals(Caller.someone().person()))
+                .count();
+        if (waiting > 0) {
+            String records = waiting == 1 ? "A record was" : waiting + " records were";
+            urgent.add(tag(
+                    "section",
+                    "note late",
+                    icon("eye"),
+                    tag(
+                            "p",
+                            "",
+                            words(records + " opened with a reason, and no manager has looked into it. "),
+                            link("/staff/opened", "", "See who and why"),
+                            words("."))));
+        }
     }
 
     private void show(Shown shown, int from) {

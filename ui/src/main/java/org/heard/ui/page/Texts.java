@@ -44,7 +44,8 @@ public final class Texts {
             "letter",
             "paper",
             "beside",
-            "pictures");
+            "pictures",
+            "rights");
 
     private static final Pattern FORMS = Pattern.compile("\\[(\\d)\\?([^\\]]*)\\]");
 

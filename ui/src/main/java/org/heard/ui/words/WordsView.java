@@ -26,15 +26,17 @@ import org.heard.base.ChildId;
 import org.heard.base.Permission;
 import org.heard.base.Permission.Scope;
 import org.heard.base.ReviewId;
-import org.heard.base.Role;
 import org.heard.consultation.HelpersBeside;
 import org.heard.consultation.Sent;
 import org.heard.consultation.SentWords;
 import org.heard.form.Voice;
+import org.heard.glass.Opened;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.review.Review;
 import org.heard.review.Reviews;
+import org.heard.ui.opened.OpenCards;
+import org.heard.ui.rights.CorrectionsCard;
 
 /**
  * What was said for one review: the child's answers beside last time's, what others sent, and the review the child's way.
@@ -49,14 +51,25 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final SentWords sentWords;
     private final HelpersBeside helpersBeside;
     private final WordsParts parts;
+    private final OpenCards open;
+    private final CorrectionsCard corrections;
     private String title = "Heard";
 
-    WordsView(People people, Reviews reviews, SentWords sentWords, HelpersBeside helpersBeside, WordsParts parts) {
+    WordsView(
+            People people,
+            Reviews reviews,
+            SentWords sentWords,
+            HelpersBeside helpersBeside,
+            WordsParts parts,
+            OpenCards open,
+            CorrectionsCard corrections) {
         this.people = people;
         this.reviews = reviews;
         this.sentWords = sentWords;
         this.helpersBeside = helpersBeside;
         this.parts = parts;
+        this.open = open;
+        this.corrections = corrections;
         setClassName("view");
     }
 
@@ -74,16 +87,19 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(Child child, Optional<Review> review) {
-        Role role = Caller.someone().role();
-        boolean reads = Permission.READ_WORDS.scopeOf(role) != Scope.NONE;
+        Scope scope = Permission.READ_WORDS.scopeOf(Caller.someone().role());
+        Optional<Opened> opened = open.now(child);
+        boolean reads = scope == Scope.OPENED ? opened.isPresent() : scope != Scope.NONE;
         List<Sent> sent =
                 reads && review.isPresent() ? sentWords.forReview(review.get().id()) : List.of();
         add(parts.head().of(child, review, ChildHead.Page.WORDS, sent.isEmpty() ? none() : print(child)));
+        opened.ifPresent(one -> add(open.isOpen(child, one, () -> getUI().ifPresent(ui -> ui.navigate("")))));
         add(parts.flags().of(child));
         HtmlContainer main = tag("div", "");
         HtmlContainer side = tag("aside", "");
         side.getElement().setAttribute("aria-label", "About the review");
         if (reads) {
+            corrections.of(child).ifPresent(main::add);
             review.ifPresent(one -> addWords(main, side, child, one, sent));
         } else {
             main.add(card(
@@ -95,6 +111,12 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
                             "Only the IRO and, where the child chose so, the social"
                                     + " worker read the words. You see what has arrived, without words.")));
             review.ifPresent(one -> main.add(parts.arrived().of(child, one)));
+            if (scope == Scope.OPENED) {
+                main.add(open.ask(child, () -> {
+                    removeAll();
+                    show(child, review);
+                }));
+            }
         }
         if (review.isEmpty()) {
             main.add(card(
@@ -134,10 +156,12 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .flatMap(one -> parts.order().of(name, one).stream())
                     .findFirst()
                     .ifPresent(order -> {
-                        order.add(tag(
-                                "div",
-                                "btns no-print",
-                                link("/staff/review/" + review.id() + "/record", "btn main", "Record the review")));
+                        if (Permission.RECORD_A_REVIEW.scopeOf(Caller.someone().role()) != Scope.NONE) {
+                            order.add(tag(
+                                    "div",
+                                    "btns no-print",
+                                    link("/staff/review/" + review.id() + "/record", "btn main", "Record the review")));
+                        }
                         side.add(order);
                     });
         }

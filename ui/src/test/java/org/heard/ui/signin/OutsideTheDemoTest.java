@@ -3,6 +3,7 @@ package org.heard.ui.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import org.heard.base.Caller;
 import org.heard.base.Role;
 import org.heard.invitation.StaffLinks;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,7 @@ class OutsideTheDemoTest {
 
     @Test
     void there_is_no_demo() {
-        String link = portal.getBean(StaffLinks.class).link("ivan@council.example", Role.IRO, "Ivan Price");
+        String link = link("ivan@council.example", Role.IRO, "Ivan Price");
         assertThat(link).contains("/l/");
         assertThat(visitor.get("/demo").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/demo/links.json").statusCode()).isEqualTo(404);
@@ -37,7 +38,7 @@ class OutsideTheDemoTest {
 
     @Test
     void staff_open_their_link_choose_a_password_and_come_back_with_it() {
-        String link = portal.getBean(StaffLinks.class).link("mo@council.example", Role.MANAGER, "Mo Reed");
+        String link = link("mo@council.example", Role.MANAGER, "Mo Reed");
         visitor.get(link.substring(link.indexOf("/l/")));
         assertThat(visitor.get("/code").body()).contains("A password of your own", "autocomplete=\"new-password\"");
         assertThat(visitor.post("/code", "code=short&first=short").body()).contains("Use 12 characters or more");
@@ -58,5 +59,10 @@ class OutsideTheDemoTest {
                         .firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/staff/"));
         assertThat(later.get("/my").statusCode()).as("a child's page").isEqualTo(401);
+    }
+
+    private static String link(String email, Role role, String name) {
+        return new Caller.Portal()
+                .call(() -> portal.getBean(StaffLinks.class).link(email, role, name));
     }
 }

@@ -54,6 +54,8 @@ final class Entries {
                                 "/my/beside",
                                 "/my/messages",
                                 "/my/texts",
+                                "/my/rights",
+                                "/my/everything",
                                 "/settings",
                                 "/help")
                         .map(path -> page(path, child.person())))
@@ -96,6 +98,9 @@ final class Entries {
                         "/staff/review/" + council.review + "/feedback"),
                 page("/hello-letter", iro, "/hello-letter?child=" + council.teenager.id()),
                 page("/staff/clocks", iro),
+                page("/staff/opened", council.manager),
+                page("/staff/asked", council.manager),
+                page("/staff/audit", council.manager),
                 page("/staff/figures", council.manager),
                 page("/staff/nobody-forgotten", council.manager),
                 page("/staff/reasons", council.manager),
@@ -110,6 +115,7 @@ final class Entries {
                 page("/staff/export", council.administrator),
                 page("/pack", council.administrator),
                 page("/staff/import", council.administrator),
+                page("/staff/retention", council.administrator),
                 page("/staff/people", council.administrator),
                 page("/staff/settings", council.administrator),
                 page("/staff/languages", council.administrator));
@@ -125,6 +131,7 @@ final class Entries {
                 notAPage("/done/*", "opens by a link that is in a text only"),
                 notAPage("/minutes/*", "files"),
                 notAPage("/my/chair.pdf", "a file"),
+                notAPage("/my/everything.zip", "a file"),
                 notAPage("/my/letter/*", "a letter needs to be written first; LetterTest looks at one"),
                 notAPage("/staff-watch", "what an open staff page asks"),
                 notAPage("/leave", "goes to the weather at once"),

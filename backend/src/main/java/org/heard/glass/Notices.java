@@ -1,0 +1,45 @@
+package org.heard.glass;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import org.heard.base.Caller;
+import org.heard.base.Role;
+import org.heard.identity.People;
+import org.heard.identity.Person;
+import org.heard.outbox.Letter;
+import org.heard.outbox.Outbox;
+
+/** Tells every other manager at once, by email, that a record was opened: not whose, and not by whom. */
+@Singleton
+class Notices {
+    private final People people;
+    private final Outbox outbox;
+    private final String address;
+
+    Notices(People people, Outbox outbox, @Value("${heard.address}") String address) {
+        this.people = people;
+        this.outbox = outbox;
+        this.address = address;
+    }
+
+    void send(Opened opened) {
+        new Caller.Portal()
+                .call(people::staff).stream()
+                        .filter(person -> person.role() == Role.MANAGER)
+                        .filter(person -> !person.id().equals(opened.by()))
+                        .forEach(manager -> send(opened, manager));
+    }
+
+    private void send(Opened opened, Person manager) {
+        String email = manager.email();
+        if (email != null && !email.isBlank()) {
+            outbox.put(Letter.email(
+                            manager.id(),
+                            email,
+                            "Heard: a record was opened with a reason",
+                            "Somebody opened a child's record with a reason. See who, why and until when: " + address
+                                    + "/staff/opened")
+                    .once("opened-" + opened.id() + "-" + manager.id()));
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package org.heard.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.heard.audit.AuditAction;
+import org.heard.audit.AuditLog;
+import org.heard.base.Caller;
+import org.heard.base.PersonId;
+import org.heard.base.PortalException;
+import org.heard.base.Role;
+import org.heard.base.Settings;
+import org.heard.consultation.AnswerCall;
+import org.heard.consultation.Consultations;
+import org.heard.form.Audience;
+import org.heard.identity.People;
+import org.heard.media.Media;
+import org.heard.media.MediaId;
+import org.heard.message.Messages;
+import org.heard.message.Written;
+import org.heard.review.Reviews;
+import org.heard.testing.AChild;
+import org.heard.testing.ACouncil;
+import org.heard.testing.PortalTest;
+import org.heard.testing.TestTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class RetentionDataTest {
+    private static final MediaId RECORDING = new MediaId("0123456789abcdef0123456789abcdef");
+    private static final Path HANDOVER = Path.of("target/test-data/handover");
+
+    @Inject
+    private ACouncil council;
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private RetentionCommand command;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Media media;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private JdbcOperations database;
+
+    @Inject
+    private TransactionOperations<Connection> transactions;
+
+    @Inject
+    private TestTime time;
+
+    private PersonId ada = new PersonId(0);
+    private AChild amara;
+
+    @BeforeEach
+    void a_girl_who_sent_a_recording_and_wrote_a_message() {
+        ada = council.administrator("Ada Stone");
+        amara = council.child("Amara Jones").born("2010-11-02").ref("C77").iro(council.iro("Priya Nair"));
+        amara.review().planned("2026-03-17");
+        as(amara.person(), Role.CHILD).run(() -> {
+            media.append(amara.id(), RECORDING, 0, HexFormat.of().parseHex("1a45dfa3"));
+            media.finish(amara.id(), RECORDING, 1);
+            save("a", "proud", "{\"words\":\"Swimming\",\"attached\":[{\"id\":\"" + RECORDING
+                    + "\",\"kind\":\"recording\",\"seconds\":4}]}");
+            consultations.send(amara.id());
+            save("b", "school", "{\"words\":\"Not sent\"}");
+            messages.send(amara.id(), Written.words("m", "Can you ring me"));
+        });
+    }
+
+    @Test
+    void nothing_is_due_while_a_child_is_in_care_and_the_review_is_not_over() {
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void answers_that_were_never_sent_go_ninety_days_after_the_review_and_the_sent_ones_stay() {
+        time.is(java.time.LocalDate.parse("2026-06-14"));
+        assertThat(due()).isEmpty();
+        time.is(java.time.LocalDate.parse("2026-06-15"));
+        assertThat(due()).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.DRAFTS);
+            assertThat(due.count()).isEqualTo(1);
+        });
+        go();
+        assertThat(due()).isEmpty();
+        assertThat(portal().call(() -> media.all(amara.id()))).containsExactly(RECORDING);
+    }
+
+    @Test
+    void a_year_after_leaving_care_everything_said_is_handed_over_and_then_deleted() throws IOException {
+        amara.leftCare("2026-03-20");
+        time.is(java.time.LocalDate.parse("2027-03-19"));
+        assertThat(due()).extracting(Due::kind).containsExactly(Kind.DRAFTS);
+        time.is(java.time.LocalDate.parse("2027-03-20"));
+        assertThat(due()).extracting(Due::kind).containsExactly(Kind.DRAFTS, Kind.WORDS);
+
+        List<Done> done = go();
+
+        Done words = done.getLast();
+        assertThat(words.kind()).isEqualTo(Kind.WORDS);
+        assertThat(words.handover()).isNotNull();
+        assertThat(words.count()).isGreaterThan(4);
+        Path file = HANDOVER.resolve("C77-" + amara.id() + "-2027-03-20.zip");
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String json = new String(zip.getInputStream(zip.getEntry("everything.json")).readAllBytes());
+            assertThat(json).contains("Swimming", "Can you ring me", "Amara Jones");
+            assertThat(zip.getEntry("files/" + RECORDING + "-recording.webm")).isNotNull();
+        }
+        assertThat(portal().call(() -> media.all(amara.id()))).isEmpty();
+        assertThat(due()).isEmpty();
+        assertThat(portal().call(() -> reviews.of(amara.id()))).as("the review itself stays").hasSize(1);
+    }
+
+    @Test
+    void turning_eighteen_or_moving_to_another_council_begins_the_same_time() {
+        time.is(java.time.LocalDate.parse("2029-11-01"));
+        assertThat(due()).extracting(Due::kind).doesNotContain(Kind.WORDS);
+        time.is(java.time.LocalDate.parse("2029-11-02"));
+        assertThat(due()).extracting(Due::kind).contains(Kind.WORDS);
+        time.is(java.time.LocalDate.parse("2027-05-01"));
+        assertThat(due()).extracting(Due::kind).doesNotContain(Kind.WORDS);
+        administrator().run(() -> retention.moved(amara.id(), java.time.LocalDate.parse("2026-05-01")));
+        assertThat(due()).extracting(Due::kind).contains(Kind.WORDS);
+    }
+
+    @Test
+    void what_is_held_stays_until_it_is_released() {
+        amara.leftCare("2026-03-20");
+        time.is(java.time.LocalDate.parse("2028-01-01"));
+        assertThatThrownBy(() -> administrator().run(() -> retention.hold(amara.id(), " ")))
+                .isInstanceOf(PortalException.class);
+        administrator().run(() -> retention.hold(amara.id(), "A court asked for it."));
+
+        assertThat(due()).allMatch(Due::held);
+        assertThat(go()).isEmpty();
+        assertThat(portal().call(() -> media.all(amara.id()))).hasSize(1);
+
+        administrator().run(() -> retention.release(amara.id()));
+        assertThat(go()).extracting(Done::kind).contains(Kind.WORDS);
+    }
+
+    @Test
+    void names_go_after_three_years_and_the_reviews_stay() {
+        amara.leftCare("2026-03-20");
+        time.is(java.time.LocalDate.parse("2029-03-21"));
+        assertThat(go()).extracting(Done::kind).containsExactly(Kind.DRAFTS, Kind.WORDS, Kind.NAMES);
+        assertThat(portal().call(() -> people.child(amara.id())).person().lastName()).isEmpty();
+        assertThat(portal().call(() -> reviews.of(amara.id()))).hasSize(1);
+    }
+
+    @Test
+    void the_audit_trail_is_kept_longest() {
+        portal().run(() -> audit.record(AuditAction.WORDS_READ, amara.id(), "consultation 1"));
+        time.is(java.time.LocalDate.parse("2036-03-08"));
+        assertThat(due()).extracting(Due::kind).doesNotContain(Kind.AUDIT);
+        time.is(java.time.LocalDate.parse("2036-03-12"));
+        assertThat(due()).extracting(Due::kind).contains(Kind.AUDIT);
+    }
+
+    @Test
+    void the_command_lists_first_and_deletes_only_when_told_to_and_the_report_has_no_words() {
+        amara.leftCare("2026-03-20");
+        time.is(java.time.LocalDate.parse("2028-01-01"));
+        assertThat(said("--dry-run")).contains("WORDS, child " + amara.id(), "handed over first", "Nothing was changed.");
+        assertThat(portal().call(() -> media.all(amara.id()))).hasSize(1);
+        assertThat(said()).startsWith("2 ");
+        assertThat(said("--go")).contains("handed over as").doesNotContain("Swimming", "Amara");
+        assertThat(administrator().call(retention::report))
+                .extracting(Done::kind)
+                .containsExactly(Kind.WORDS, Kind.DRAFTS);
+    }
+
+    @Test
+    void by_itself_it_only_deletes_where_the_council_said_so() {
+        amara.leftCare("2026-03-20");
+        time.is(java.time.LocalDate.parse("2028-01-01"));
+        RetentionJob job = new RetentionJob(retention, settings);
+        portal().run(job::run);
+        assertThat(due()).isNotEmpty();
+        portal().run(() -> settings.set(RetentionSettings.BY_ITSELF, "yes"));
+        portal().run(job::run);
+        assertThat(due()).isEmpty();
+        assertThat(Files.exists(HANDOVER)).isTrue();
+    }
+
+    /** Reviews, codes and evidence stay for figures and returns; the others are retention's own, or nobody's words. */
+    @Test
+    void every_table_that_names_a_child_is_in_the_list_or_stays_for_a_reason() {
+        Set<String> stay = Set.of(
+                "child",
+                "review",
+                "evidence",
+                "audit_entry",
+                "support_link",
+                "retention_child",
+                "retention_line",
+                "handover");
+        Set<String> listed =
+                RetentionSql.WORDS.stream().map(RetentionSql.Rows::table).collect(Collectors.toSet());
+        assertThat(tablesWithAChild()).isNotEmpty().allMatch(table -> listed.contains(table) || stay.contains(table));
+    }
+
+    private List<String> tablesWithAChild() {
+        return transactions.executeRead(_ -> database.prepareStatement(
+                "SELECT DISTINCT LOWER(table_name) FROM information_schema.columns WHERE LOWER(column_name) = 'child_id'"
+                        + " AND table_schema = " + (isH2() ? "SCHEMA()" : "DATABASE()"),
+                select -> {
+                    try (var row = select.executeQuery()) {
+                        List<String> tables = new ArrayList<>();
+                        while (row.next()) {
+                            tables.add(row.getString(1));
+                        }
+                        return tables;
+                    }
+                }));
+    }
+
+    private boolean isH2() {
+        return transactions.executeRead(status -> connectionName(status.getConnection()));
+    }
+
+    private static boolean connectionName(Connection connection) {
+        try {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void only_administrators_look_after_it() {
+        PersonId mona = council.manager("Mona Field");
+        assertThatThrownBy(() -> as(mona, Role.MANAGER).call(retention::due)).isInstanceOf(PortalException.class);
+    }
+
+    private void save(String key, String question, String body) {
+        consultations.save(amara.id(), List.of(new AnswerCall(key, question, body, Audience.EVERYONE, 0, "p")));
+    }
+
+    private List<Due> due() {
+        return administrator().call(retention::due);
+    }
+
+    private List<Done> go() {
+        return administrator().call(retention::run);
+    }
+
+    private String said(String... arguments) {
+        StringWriter said = new StringWriter();
+        int status = portal().call(() -> command.run(List.of(arguments), Path.of("."), new PrintWriter(said, true)));
+        return status + " " + said;
+    }
+
+    private Caller administrator() {
+        return as(ada, Role.ADMINISTRATOR);
+    }
+
+    private static Caller portal() {
+        return new Caller.Portal();
+    }
+
+    private static Caller.Someone as(PersonId who, Role role) {
+        return new Caller.Someone(who, role);
+    }
+}
