@@ -32,7 +32,9 @@ final class Features {
 
     /** Where one feature may use another of its own tier. */
     private static final List<Arrow> ALLOWED_EQUALS = List.of(
-            new Arrow("invitation", "identity"), new Arrow("identity", "media"), new Arrow("outbox", "schedule"),
+            new Arrow("invitation", "identity"),
+            new Arrow("identity", "media"),
+            new Arrow("outbox", "schedule"),
             new Arrow("audit", "schedule"));
 
     private static final Pattern MADE_BY_MICRONAUT =

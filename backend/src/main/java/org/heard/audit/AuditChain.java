@@ -24,8 +24,7 @@ public class AuditChain {
     private final Sealing sealing;
     private final InstantSource time;
 
-    AuditChain(
-            AuditEntryRepository entries, AuditSealRepository seals, Sealing sealing, InstantSource time) {
+    AuditChain(AuditEntryRepository entries, AuditSealRepository seals, Sealing sealing, InstantSource time) {
         this.entries = entries;
         this.seals = seals;
         this.sealing = sealing;
@@ -52,7 +51,8 @@ public class AuditChain {
                 sealed++;
             }
         }
-        return new Verdict.Whole(sealed, number, before, entries.unsealedBefore(time.instant().minus(LATE)));
+        return new Verdict.Whole(
+                sealed, number, before, entries.unsealedBefore(time.instant().minus(LATE)));
     }
 
     /** The hash that a number had; empty where it is not there, or was deleted with its time over. */

@@ -30,9 +30,7 @@ class AuditCommand implements OperatorCommand {
 
     @Override
     public int run(List<String> arguments, Path folder, PrintWriter say) {
-        Optional<Matcher> head = arguments.size() == 2
-                ? Optional.of(HEAD.matcher(arguments.get(1)))
-                : Optional.empty();
+        Optional<Matcher> head = arguments.size() == 2 ? Optional.of(HEAD.matcher(arguments.get(1))) : Optional.empty();
         boolean understood = !arguments.isEmpty()
                 && arguments.getFirst().equals("verify")
                 && (arguments.size() == 1 || head.filter(Matcher::matches).isPresent());
@@ -69,7 +67,8 @@ class AuditCommand implements OperatorCommand {
         if (whole.late() == 0) {
             return WHOLE;
         }
-        say.println(whole.late() + " entries have waited for their number for more than ten minutes: does the portal run?");
+        say.println(
+                whole.late() + " entries have waited for their number for more than ten minutes: does the portal run?");
         return BROKEN;
     }
 }

@@ -76,7 +76,8 @@ class AuditRows {
                 Objects.requireNonNullElse(row.getString(5), ""));
     }
 
-    private static String name(@org.jspecify.annotations.Nullable String first, @org.jspecify.annotations.Nullable String last) {
+    private static String name(
+            @org.jspecify.annotations.Nullable String first, @org.jspecify.annotations.Nullable String last) {
         return (Objects.requireNonNullElse(first, "") + " " + Objects.requireNonNullElse(last, "")).strip();
     }
 

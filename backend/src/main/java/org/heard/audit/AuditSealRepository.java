@@ -35,6 +35,7 @@ interface AuditSealRepository extends GenericRepository<AuditSealRow, Long> {
     @Query("INSERT INTO audit_cut (up_to, hash, cut_at) VALUES (:upTo, :hash, :at)")
     void cut(long upTo, String hash, Instant at);
 
-    @Query("SELECT up_to AS number, 0 AS entry_id, hash, cut_at AS sealed_at FROM audit_cut ORDER BY up_to DESC LIMIT 1")
+    @Query(
+            "SELECT up_to AS number, 0 AS entry_id, hash, cut_at AS sealed_at FROM audit_cut ORDER BY up_to DESC LIMIT 1")
     Optional<AuditSealRow> lastCut();
 }

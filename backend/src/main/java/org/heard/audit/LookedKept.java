@@ -27,7 +27,12 @@ final class LookedKept implements KeepsRecords {
         return trail.lookedAt(child).reversed().stream()
                 .map(one -> Kept.of("", one.last())
                         .with("who", rows.name(one.who().value()))
-                        .with("done", one.what().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                        .with(
+                                "done",
+                                one.what()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' '))
                         .with("times", one.times()))
                 .toList();
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param says what it says, by what that is: {@code question}, {@code answer}, {@code words}; in reading order
  */
 @Serdeable
-public record Kept(
-        String id, @Nullable Instant at, Map<String, String> says) {
+public record Kept(String id, @Nullable Instant at, Map<String, String> says) {
 
     public static Kept of(String id, @Nullable Instant at) {
         return new Kept(id, at, new LinkedHashMap<>());

@@ -63,14 +63,17 @@ final class AnswersKept implements KeepsRecords {
                 .filter(sending -> sending.takenBackAt() == null)
                 .map(SendingRow::upToAnswer)
                 .orElse(0L);
-        String who = people.find(new PersonId(row.authorId())).map(Person::fullName).orElse("");
+        String who =
+                people.find(new PersonId(row.authorId())).map(Person::fullName).orElse("");
         return answers.findByConsultationIdOrderById(id).stream().map(answer -> kept(row, form, answer, who, sent));
     }
 
     private static Kept kept(ConsultationRow row, FormDefinition form, AnswerRow answer, String who, long sent) {
         Optional<Question> question = form.question(answer.question());
         String words = question.map(asked -> Answer.read(asked, answer.body()).inWords(asked).stream()
-                        .map(line -> line.label() == null || line.label().isBlank() ? line.text() : line.label() + ": " + line.text())
+                        .map(line -> line.label() == null || line.label().isBlank()
+                                ? line.text()
+                                : line.label() + ": " + line.text())
                         .collect(Collectors.joining("\n")))
                 .orElse(answer.body());
         String files = question.map(asked -> Answer.read(asked, answer.body()).attachments().stream()

@@ -27,12 +27,7 @@ public class UnsentWords {
     private final Media media;
     private final AuditLog audit;
 
-    UnsentWords(
-            OwnSayings sayings,
-            AnswerRepository answers,
-            SendingRepository sendings,
-            Media media,
-            AuditLog audit) {
+    UnsentWords(OwnSayings sayings, AnswerRepository answers, SendingRepository sendings, Media media, AuditLog audit) {
         this.sayings = sayings;
         this.answers = answers;
         this.sendings = sendings;
@@ -43,7 +38,9 @@ public class UnsentWords {
     /** How many answers nobody else can read: given since the last sending, or ever, where that was taken back. */
     @Needs(Permission.OWN_RECORD)
     public int count(ChildId child) {
-        return sayings.open(child, Caller.someone()).map(own -> unsent(own).size()).orElse(0);
+        return sayings.open(child, Caller.someone())
+                .map(own -> unsent(own).size())
+                .orElse(0);
     }
 
     /** Deletes them, with the pictures and recordings that nothing else holds. How many answers went. */

@@ -39,9 +39,8 @@ public class Copies {
     private final InstantSource time;
 
     Copies(List<KeepsRecords> keepers, Media media, ObjectMapper json, AuditLog audit, InstantSource time) {
-        this.keepers = keepers.stream()
-                .sorted(Comparator.comparingInt(Copies::place))
-                .toList();
+        this.keepers =
+                keepers.stream().sorted(Comparator.comparingInt(Copies::place)).toList();
         this.media = media;
         this.json = json;
         this.audit = audit;
@@ -57,8 +56,7 @@ public class Copies {
                 .filter(part -> !part.items().isEmpty())
                 .toList();
         audit.record(AuditAction.OWN_RECORD_TAKEN, child, null);
-        return new Everything(
-                time.instant(), parts, List.copyOf(files(child).values()));
+        return new Everything(time.instant(), parts, List.copyOf(files(child).values()));
     }
 
     /**

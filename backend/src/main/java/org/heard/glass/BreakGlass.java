@@ -65,16 +65,7 @@ public class BreakGlass {
         Instant now = time.instant();
         Instant until = now.plus(Duration.ofMinutes(settings.get(GlassSettings.MINUTES)));
         Opened opened = rows.save(new OpenedRow(
-                        null,
-                        child.value(),
-                        who.person().value(),
-                        who.role(),
-                        why,
-                        said,
-                        now,
-                        until,
-                        null,
-                        null))
+                        null, child.value(), who.person().value(), who.role(), why, said, now, until, null, null))
                 .opened();
         audit.record(AuditAction.RECORD_OPENED, child, "opened record " + opened.id());
         notices.send(opened);
@@ -108,8 +99,7 @@ public class BreakGlass {
         Caller.Someone me = Caller.someone();
         return rows.findChild(councilsId.strip())
                 .map(ChildId::new)
-                .filter(child ->
-                        relationships.reaches(me, Permission.BREAK_GLASS.scopeOf(me.role()), child));
+                .filter(child -> relationships.reaches(me, Permission.BREAK_GLASS.scopeOf(me.role()), child));
     }
 
     /** Who opened which record, the newest first. */

@@ -16,14 +16,14 @@ interface OpenedRepository extends GenericRepository<OpenedRow, Long> {
     Optional<OpenedRow> findFirstByOpenedByAndRoleAndChildIdAndUntilAtGreaterThanOrderByIdDesc(
             long openedBy, Role role, long childId, Instant now);
 
-    boolean existsByOpenedByAndRoleAndChildIdAndUntilAtGreaterThan(
-            long openedBy, Role role, long childId, Instant now);
+    boolean existsByOpenedByAndRoleAndChildIdAndUntilAtGreaterThan(long openedBy, Role role, long childId, Instant now);
 
     List<OpenedRow> findByChildIdOrderByIdDesc(long childId);
 
     List<OpenedRow> findByOpenedAtGreaterThanOrderByIdDesc(Instant since);
 
-    @Query("UPDATE opened_record SET until_at = :now WHERE opened_by = :person AND child_id = :child AND until_at > :now")
+    @Query(
+            "UPDATE opened_record SET until_at = :now WHERE opened_by = :person AND child_id = :child AND until_at > :now")
     int close(long person, long child, Instant now);
 
     @Query("""

@@ -49,6 +49,9 @@ final class FactsKept implements KeepsRecords {
     }
 
     private @Nullable String name(@Nullable PersonId id) {
-        return Optional.ofNullable(id).flatMap(people::find).map(Person::fullName).orElse(null);
+        return Optional.ofNullable(id)
+                .flatMap(people::find)
+                .map(Person::fullName)
+                .orElse(null);
     }
 }

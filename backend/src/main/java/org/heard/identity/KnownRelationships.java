@@ -46,8 +46,7 @@ final class KnownRelationships implements Relationships {
             case NONE -> false;
             case OPENED -> row.isPresent() && hasOpened(caller, row.get());
             case OWN -> row.isPresent() && isTheirs(caller, row.get());
-            case OWN_OR_OPENED ->
-                row.isPresent() && (isTheirs(caller, row.get()) || hasOpened(caller, row.get()));
+            case OWN_OR_OPENED -> row.isPresent() && (isTheirs(caller, row.get()) || hasOpened(caller, row.get()));
             case ANY -> row.isPresent() && (!row.get().restricted() || caller.role() == Role.MANAGER);
         };
     }

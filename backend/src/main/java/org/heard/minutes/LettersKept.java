@@ -50,7 +50,7 @@ final class LettersKept implements KeepsRecords {
                                         .map(news -> news.progress().wording() + " " + news.words())
                                         .collect(Collectors.joining("\n")))));
         letter.replies()
-                .forEach(reply -> kept.add(
-                        Kept.of(letter.review() + "-reply", reply.at()).with("me-said", reply.words())));
+                .forEach(reply ->
+                        kept.add(Kept.of(letter.review() + "-reply", reply.at()).with("me-said", reply.words())));
     }
 }

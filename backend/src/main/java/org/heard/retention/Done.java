@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handover the number of the package it was handed over in before
  */
-public record Done(Kind kind, @Nullable ChildId child, Instant at, long count, @Nullable Long handover) {}
+public record Done(
+        Kind kind,
+        @Nullable ChildId child,
+        Instant at,
+        long count,
+        @Nullable Long handover) {}

@@ -42,8 +42,8 @@ class HandOver {
 
     /** A ZIP in the folder {@code handover} of the portal's data, named by the council's number and the day. Its number. */
     long of(ChildId child) {
-        String name = "%s-%s-%s.zip"
-                .formatted(rows.ref(child).replaceAll("[^A-Za-z0-9_-]", "_"), child, London.today(time));
+        String name =
+                "%s-%s-%s.zip".formatted(rows.ref(child).replaceAll("[^A-Za-z0-9_-]", "_"), child, London.today(time));
         try {
             Files.createDirectories(folder);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

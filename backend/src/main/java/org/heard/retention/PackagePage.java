@@ -13,7 +13,9 @@ final class PackagePage {
         for (Everything.Part part : all.parts()) {
             page.append("<h2>").append(escaped(part.kind())).append("</h2>");
             part.items().forEach(item -> {
-                page.append("<dl><dt>").append(item.at() == null ? "" : item.at()).append("</dt>");
+                page.append("<dl><dt>")
+                        .append(item.at() == null ? "" : item.at())
+                        .append("</dt>");
                 item.says()
                         .forEach((what, said) -> page.append("<dt>")
                                 .append(escaped(what))

@@ -68,7 +68,8 @@ public class Retention {
         List<Due> all = new ArrayList<>();
         LocalDate draftsUntil = last(Kind.DRAFTS);
         drafts.endedBy(draftsUntil)
-                .forEach((child, count) -> all.add(new Due(Kind.DRAFTS, child, draftsUntil, count, held.contains(child))));
+                .forEach((child, count) ->
+                        all.add(new Due(Kind.DRAFTS, child, draftsUntil, count, held.contains(child))));
         for (RetentionRows.Ended ended : rows.endedBy(last(Kind.WORDS))) {
             long count = rows.count(ended.child(), RetentionSql.WORDS);
             if (count > 0) {

@@ -56,7 +56,9 @@ class RetentionRows {
     private static Ended ended(ResultSet row) throws SQLException {
         LocalDate ofAge = row.getObject(2, LocalDate.class).plusYears(OF_AGE);
         LocalDate first = Stream.of(
-                        row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class))
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class))
                 .filter(java.util.Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(ofAge);
@@ -185,7 +187,8 @@ class RetentionRows {
 
     List<Done> reported(int most) {
         return list(
-                "SELECT kind, child_id, deleted_at, deleted, handover FROM retention_line ORDER BY id DESC LIMIT " + most,
+                "SELECT kind, child_id, deleted_at, deleted, handover FROM retention_line ORDER BY id DESC LIMIT "
+                        + most,
                 row -> new Done(
                         Kind.valueOf(row.getString(1)),
                         id(row, 2) == null ? null : new ChildId(row.getLong(2)),

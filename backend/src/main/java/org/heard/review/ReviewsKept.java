@@ -32,7 +32,8 @@ final class ReviewsKept implements KeepsRecords {
                 .with("day", review.day().orElse(null))
                 .with("place", review.place());
         return records.latest(review.id())
-                .map(record -> kept.with("took-part", record.code() + ", " + record.code().inShort()))
+                .map(record -> kept.with(
+                        "took-part", record.code() + ", " + record.code().inShort()))
                 .orElse(kept);
     }
 }

@@ -62,7 +62,9 @@ public class Rights {
             throw new PortalException(ErrorCode.NOT_VALID, "words");
         }
         boolean known = rows.findByChildIdOrderByIdDesc(child.value()).stream()
-                .anyMatch(row -> row.answeredAt() == null && row.kind() == kind && row.words().equals(said));
+                .anyMatch(row -> row.answeredAt() == null
+                        && row.kind() == kind
+                        && row.words().equals(said));
         if (known) {
             return;
         }

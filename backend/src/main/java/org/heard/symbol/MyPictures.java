@@ -87,8 +87,8 @@ public class MyPictures implements ShowsMedia {
     /** To the child, and to those who read their words. */
     @Override
     public boolean shows(ChildId child, MediaId medium, Caller.Someone to) {
-        boolean reads = to.role() == Role.CHILD
-                || relationships.reaches(to, Permission.READ_WORDS.scopeOf(to.role()), child);
+        boolean reads =
+                to.role() == Role.CHILD || relationships.reaches(to, Permission.READ_WORDS.scopeOf(to.role()), child);
         return reads && pictures.existsByChildIdAndMediaId(child.value(), medium.value());
     }
 

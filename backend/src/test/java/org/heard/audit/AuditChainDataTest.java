@@ -85,8 +85,10 @@ class AuditChainDataTest {
     void a_changed_entry_is_found_at_its_number() {
         sealing.all();
         change("UPDATE audit_entry SET subject = 'consultation 9' WHERE subject = 'consultation 3'");
-        assertThat(verified()).isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.number())
-                .isEqualTo(3));
+        assertThat(verified())
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.number()).isEqualTo(3));
         assertThat(said("verify")).startsWith("1 Broken at number 3, entry ");
     }
 
@@ -104,8 +106,10 @@ class AuditChainDataTest {
         sealing.all();
         change("UPDATE audit_entry SET actor_id = NULL WHERE subject = 'consultation 4'");
         change("UPDATE audit_seal SET hash = REPEAT('a', 64) WHERE number = 4");
-        assertThat(verified()).isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.number())
-                .isEqualTo(4));
+        assertThat(verified())
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.number()).isEqualTo(4));
     }
 
     @Test
@@ -113,7 +117,9 @@ class AuditChainDataTest {
         sealing.all();
         Verdict.Whole before = (Verdict.Whole) verified();
         String head = before.number() + ":" + before.hash();
-        assertThat(said("verify", head)).contains("It holds what was written down: 5.").startsWith("0 Whole");
+        assertThat(said("verify", head))
+                .contains("It holds what was written down: 5.")
+                .startsWith("0 Whole");
         change("DELETE FROM audit_entry WHERE subject = 'consultation 5'");
         change("DELETE FROM audit_seal WHERE number = 5");
         assertThat(verified()).isInstanceOf(Verdict.Whole.class);
@@ -122,8 +128,9 @@ class AuditChainDataTest {
 
     @Test
     void an_entry_without_a_number_counts_as_late_after_a_while() {
-        assertThat(verified()).isInstanceOfSatisfying(Verdict.Whole.class, whole -> assertThat(whole.late())
-                .isEqualTo(5));
+        assertThat(verified())
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.late()).isEqualTo(5));
         assertThat(said("verify")).startsWith("1 ").contains("5 entries have waited");
     }
 
@@ -138,13 +145,16 @@ class AuditChainDataTest {
                 try {
                     one.get();
                 } catch (java.util.concurrent.ExecutionException beaten) {
-                    assertThat(beaten).as("the second was rolled back").hasRootCauseInstanceOf(java.sql.SQLException.class);
+                    assertThat(beaten)
+                            .as("the second was rolled back")
+                            .hasRootCauseInstanceOf(java.sql.SQLException.class);
                 }
             }
         }
         sealing.all();
-        assertThat(verified()).isInstanceOfSatisfying(Verdict.Whole.class, whole -> assertThat(whole.sealed())
-                .isEqualTo(65));
+        assertThat(verified())
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.sealed()).isEqualTo(65));
     }
 
     @Test
@@ -156,8 +166,9 @@ class AuditChainDataTest {
                 .hasMessage("rolled back");
         as(priya, Role.IRO).run(() -> log.record(AuditAction.MINUTES_READ, amara.id(), "review 1"));
         sealing.all();
-        assertThat(verified()).isInstanceOfSatisfying(Verdict.Whole.class, whole -> assertThat(whole.sealed())
-                .isEqualTo(6));
+        assertThat(verified())
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.sealed()).isEqualTo(6));
     }
 
     @Test
@@ -174,9 +185,12 @@ class AuditChainDataTest {
     @Test
     void a_manager_searches_by_child_person_action_and_days_and_the_search_is_in_it() {
         assertThat(found(new AuditSearch("C77", "", null, null, null))).hasSize(5);
-        assertThat(found(new AuditSearch("", "pri", AuditAction.WORDS_READ, null, null))).hasSize(5);
-        assertThat(found(new AuditSearch("", "", AuditAction.MINUTES_READ, null, null))).isEmpty();
-        assertThat(found(new AuditSearch("", "", AuditAction.WORDS_READ, time.today().plusDays(1), null)))
+        assertThat(found(new AuditSearch("", "pri", AuditAction.WORDS_READ, null, null)))
+                .hasSize(5);
+        assertThat(found(new AuditSearch("", "", AuditAction.MINUTES_READ, null, null)))
+                .isEmpty();
+        assertThat(found(new AuditSearch(
+                        "", "", AuditAction.WORDS_READ, time.today().plusDays(1), null)))
                 .isEmpty();
         assertThat(found(new AuditSearch("", "mona", AuditAction.AUDIT_SEARCHED, null, null)))
                 .hasSize(4);
@@ -201,8 +215,7 @@ class AuditChainDataTest {
     void an_administrator_finds_nothing_about_a_restricted_child() {
         PersonId ada = council.administrator("Ada Stone");
         amara.restricted();
-        assertThat(as(ada, Role.ADMINISTRATOR)
-                        .call(() -> trail.find(new AuditSearch("C77", "", null, null, null), 0)))
+        assertThat(as(ada, Role.ADMINISTRATOR).call(() -> trail.find(new AuditSearch("C77", "", null, null, null), 0)))
                 .isEmpty();
         assertThat(found(new AuditSearch("C77", "", null, null, null))).hasSize(5);
         assertThatThrownBy(() -> as(priya, Role.IRO).call(() -> trail.find(AuditSearch.EVERYTHING, 0)))
@@ -235,8 +248,8 @@ class AuditChainDataTest {
     }
 
     private long entryOf(long number) {
-        return transactions.executeRead(_ -> database.prepareStatement(
-                "SELECT entry_id FROM audit_seal WHERE number = " + number, select -> {
+        return transactions.executeRead(_ ->
+                database.prepareStatement("SELECT entry_id FROM audit_seal WHERE number = " + number, select -> {
                     try (var row = select.executeQuery()) {
                         row.next();
                         return row.getLong(1);

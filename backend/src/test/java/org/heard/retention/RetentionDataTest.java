@@ -96,8 +96,11 @@ class RetentionDataTest {
         as(amara.person(), Role.CHILD).run(() -> {
             media.append(amara.id(), RECORDING, 0, HexFormat.of().parseHex("1a45dfa3"));
             media.finish(amara.id(), RECORDING, 1);
-            save("a", "proud", "{\"words\":\"Swimming\",\"attached\":[{\"id\":\"" + RECORDING
-                    + "\",\"kind\":\"recording\",\"seconds\":4}]}");
+            save(
+                    "a",
+                    "proud",
+                    "{\"words\":\"Swimming\",\"attached\":[{\"id\":\"" + RECORDING
+                            + "\",\"kind\":\"recording\",\"seconds\":4}]}");
             consultations.send(amara.id());
             save("b", "school", "{\"words\":\"Not sent\"}");
             messages.send(amara.id(), Written.words("m", "Can you ring me"));
@@ -139,13 +142,16 @@ class RetentionDataTest {
         assertThat(words.count()).isGreaterThan(4);
         Path file = HANDOVER.resolve("C77-" + amara.id() + "-2027-03-20.zip");
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String json = new String(zip.getInputStream(zip.getEntry("everything.json")).readAllBytes());
+            String json = new String(
+                    zip.getInputStream(zip.getEntry("everything.json")).readAllBytes());
             assertThat(json).contains("Swimming", "Can you ring me", "Amara Jones");
             assertThat(zip.getEntry("files/" + RECORDING + "-recording.webm")).isNotNull();
         }
         assertThat(portal().call(() -> media.all(amara.id()))).isEmpty();
         assertThat(due()).isEmpty();
-        assertThat(portal().call(() -> reviews.of(amara.id()))).as("the review itself stays").hasSize(1);
+        assertThat(portal().call(() -> reviews.of(amara.id())))
+                .as("the review itself stays")
+                .hasSize(1);
     }
 
     @Test
@@ -181,7 +187,8 @@ class RetentionDataTest {
         amara.leftCare("2026-03-20");
         time.is(java.time.LocalDate.parse("2029-03-21"));
         assertThat(go()).extracting(Done::kind).containsExactly(Kind.DRAFTS, Kind.WORDS, Kind.NAMES);
-        assertThat(portal().call(() -> people.child(amara.id())).person().lastName()).isEmpty();
+        assertThat(portal().call(() -> people.child(amara.id())).person().lastName())
+                .isEmpty();
         assertThat(portal().call(() -> reviews.of(amara.id()))).hasSize(1);
     }
 
@@ -198,7 +205,8 @@ class RetentionDataTest {
     void the_command_lists_first_and_deletes_only_when_told_to_and_the_report_has_no_words() {
         amara.leftCare("2026-03-20");
         time.is(java.time.LocalDate.parse("2028-01-01"));
-        assertThat(said("--dry-run")).contains("WORDS, child " + amara.id(), "handed over first", "Nothing was changed.");
+        assertThat(said("--dry-run"))
+                .contains("WORDS, child " + amara.id(), "handed over first", "Nothing was changed.");
         assertThat(portal().call(() -> media.all(amara.id()))).hasSize(1);
         assertThat(said()).startsWith("2 ");
         assertThat(said("--go")).contains("handed over as").doesNotContain("Swimming", "Amara");

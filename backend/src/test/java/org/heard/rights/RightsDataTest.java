@@ -98,7 +98,9 @@ class RightsDataTest {
         assertThat(child().call(() -> unsent.count(amara.id()))).isEqualTo(1);
         assertThat(child().call(() -> unsent.delete(amara.id()))).isEqualTo(1);
 
-        assertThat(child().call(() -> consultations.saying(amara.id())).orElseThrow().answers())
+        assertThat(child().call(() -> consultations.saying(amara.id()))
+                        .orElseThrow()
+                        .answers())
                 .containsOnlyKeys("proud");
         assertThat(child().call(() -> media.read(amara.id(), RECORDING))).isEmpty();
         assertThat(child().call(() -> unsent.delete(amara.id()))).isZero();
@@ -108,7 +110,9 @@ class RightsDataTest {
     void after_taking_it_back_everything_can_be_deleted() {
         child().run(() -> consultations.takeBack(amara.id()));
         assertThat(child().call(() -> unsent.delete(amara.id()))).isEqualTo(2);
-        assertThat(child().call(() -> consultations.saying(amara.id())).orElseThrow().answers())
+        assertThat(child().call(() -> consultations.saying(amara.id()))
+                        .orElseThrow()
+                        .answers())
                 .isEmpty();
     }
 
@@ -149,7 +153,8 @@ class RightsDataTest {
                 ErrorCode.REASON_NEEDED,
                 () -> as(priya, Role.IRO).run(() -> rights.answer(amara.id(), one.id(), "  ")));
         as(priya, Role.IRO).run(() -> rights.answer(amara.id(), one.id(), "I have put it right."));
-        assertThat(child().call(() -> rights.of(amara.id())).getFirst().answer()).isEqualTo("I have put it right.");
+        assertThat(child().call(() -> rights.of(amara.id())).getFirst().answer())
+                .isEqualTo("I have put it right.");
         refused(
                 ErrorCode.CHANGED_MEANWHILE,
                 () -> as(mona, Role.MANAGER).run(() -> rights.answer(amara.id(), one.id(), "Again")));
@@ -160,9 +165,7 @@ class RightsDataTest {
         child().run(() -> rights.ask(amara.id(), RightKind.COMPLAIN, "Priya never rings."));
         assertThat(as(priya, Role.IRO).call(rights::waiting)).isEmpty();
         RightAsked one = as(mona, Role.MANAGER).call(rights::waiting).getFirst();
-        refused(
-                ErrorCode.NOT_FOUND,
-                () -> as(priya, Role.IRO).run(() -> rights.answer(amara.id(), one.id(), "I do")));
+        refused(ErrorCode.NOT_FOUND, () -> as(priya, Role.IRO).run(() -> rights.answer(amara.id(), one.id(), "I do")));
     }
 
     private void save(String key, String question, String body) {

@@ -27,8 +27,8 @@ class HeardScriptTest {
         Ran help = run(shell, Map.of(), "help");
 
         assertThat(help.status()).isZero();
-        for (String command :
-                List.of("run", "test", "import", "export", "bench", "help", "staff-link", "audit", "retention", "bundle")) {
+        for (String command : List.of(
+                "run", "test", "import", "export", "bench", "help", "staff-link", "audit", "retention", "bundle")) {
             assertThat(help.said()).contains("./heard " + command);
         }
     }

@@ -40,9 +40,7 @@ public class AwayCard {
 
     Component shown() {
         PersonId me = Caller.someone().person();
-        List<Person> others = cover.whoCouldStepIn().stream()
-                .limit(MOST_IROS)
-                .toList();
+        List<Person> others = cover.whoCouldStepIn().stream().limit(MOST_IROS).toList();
         refresh(me);
         if (others.isEmpty()) {
             return card("s-card", "When I am away", text("p", "", "There is no other IRO to step in."), list);

@@ -33,7 +33,8 @@ public final class Portal {
         Surroundings here = new Surroundings(System.getenv());
         Optional<Command> command = Arrays.stream(arguments).findFirst().flatMap(Command::of);
         if (command.isEmpty()) {
-            System.err.println("Say what to do: run, import, export, audit, retention or staff-link. ./heard help explains.");
+            System.err.println(
+                    "Say what to do: run, import, export, audit, retention or staff-link. ./heard help explains.");
             System.exit(NOT_UNDERSTOOD);
         }
         List<String> rest = List.of(arguments).subList(1, arguments.length);

@@ -60,12 +60,16 @@ public class AuditView extends Div {
         whole.getElement().setAttribute("role", "status");
         add(
                 heading("Audit trail"),
-                text("p", "soft", "Who did what, when and to whose record; never anybody’s words. Searching and taking it"
-                        + " away is in it too."),
+                text(
+                        "p",
+                        "soft",
+                        "Who did what, when and to whose record; never anybody’s words. Searching and taking it"
+                                + " away is in it too."),
                 card(
                         "s-card",
                         "Search",
-                        Labelled.field("audit-child", "Child", "The council’s number, or the beginning of a name", child),
+                        Labelled.field(
+                                "audit-child", "Child", "The council’s number, or the beginning of a name", child),
                         Labelled.field("audit-person", "Done by", "The beginning of a first or last name", person),
                         Labelled.field("audit-action", "What was done", "", action),
                         from.field(),
@@ -107,11 +111,7 @@ public class AuditView extends Div {
         return Tables.row(
                 text("span", "", dates.moment(line.at())),
                 text("span", "", line.who().isEmpty() ? "The portal, or somebody at the door" : line.who()),
-                tag(
-                        "div",
-                        "",
-                        text("b", "", Actions.words(line.action())),
-                        text("p", "soft small", line.subject())),
+                tag("div", "", text("b", "", Actions.words(line.action())), text("p", "soft small", line.subject())),
                 text("span", "", line.child().isEmpty() ? "" : line.child() + ", " + line.childRef()),
                 text("span", "soft", line.number() == null ? "in a moment" : String.valueOf(line.number())));
     }
@@ -120,7 +120,8 @@ public class AuditView extends Div {
         whole.setText(
                 switch (chain.verify()) {
                     case Verdict.Whole(long sealed, long number, String hash, long late) ->
-                        "Nobody changed it: " + sealed + " entries follow each other. The newest is " + number + ":" + hash
+                        "Nobody changed it: " + sealed + " entries follow each other. The newest is " + number + ":"
+                                + hash
                                 + "."
                                 + (late == 0 ? "" : " " + late + " have waited too long for their number.");
                     case Verdict.Broken(long number, long entry, String what) ->

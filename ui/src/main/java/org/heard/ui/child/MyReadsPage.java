@@ -117,7 +117,8 @@ final class MyReadsPage extends MyPage {
 
     private Somebody looked(Looked looked) {
         Person who = people.person(looked.who());
-        String key = "rights.value.done." + looked.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "rights.value.done."
+                + looked.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Somebody(
                 MyHomePage.letter(who),
                 named(who),

@@ -56,7 +56,12 @@ public class ChildrenView extends Div implements AfterNavigationObserver {
                 urgent,
                 tag("div", "s-search", Labelled.field("search", "Find by name or number", "", search)),
                 found,
-                tag("p", "small", words("Not one of yours, and it cannot wait? "), link("/staff/opened", "", "Open the record with a reason"), words(".")));
+                tag(
+                        "p",
+                        "small",
+                        words("Not one of yours, and it cannot wait? "),
+                        link("/staff/opened", "", "Open the record with a reason"),
+                        words(".")));
     }
 
     @Override

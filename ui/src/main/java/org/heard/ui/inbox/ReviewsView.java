@@ -89,7 +89,8 @@ public class ReviewsView extends Div implements AfterNavigationObserver {
     /** Records that others opened with a reason, and that no manager has looked into. */
     private void showOpened() {
         long waiting = glass.all().stream()
-                .filter(one -> one.seenBy() == null && !one.by().equals(Caller.someone().person()))
+                .filter(one -> one.seenBy() == null
+                        && !one.by().equals(Caller.someone().person()))
                 .count();
         if (waiting > 0) {
             String records = waiting == 1 ? "A record was" : waiting + " records were";

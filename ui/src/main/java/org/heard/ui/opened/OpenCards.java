@@ -65,7 +65,8 @@ public class OpenCards {
                         text(
                                 "p",
                                 "",
-                                "You opened this record with a reason. It closes by itself " + dates.moment(opened.until())
+                                "You opened this record with a reason. It closes by itself "
+                                        + dates.moment(opened.until())
                                         + ". " + child.person().shortName()
                                         + " and the managers see that you read it."),
                         tag("div", "btns", button("btn", "Close it now", () -> {

@@ -79,8 +79,11 @@ public class RetentionView extends Div implements AfterNavigationObserver {
         return card(
                 "s-card",
                 "Due now",
-                text("p", "", "Nothing on this list has been touched. What a child said goes to the case record first, as a"
-                        + " package in the folder “handover” of the portal’s data."),
+                text(
+                        "p",
+                        "",
+                        "Nothing on this list has been touched. What a child said goes to the case record first, as a"
+                                + " package in the folder “handover” of the portal’s data."),
                 Tables.table("Due now", List.of("What", "Child", "Rows", "Since", ""), body),
                 tag("div", "btns", button("btn", "Hand over and delete what is due", () -> {
                     sure.removeAll();
@@ -109,17 +112,29 @@ public class RetentionView extends Div implements AfterNavigationObserver {
                 "One child",
                 Labelled.field("retention-number", "The council’s number of the child", "", number),
                 reason.field(),
-                tag("div", "btns", button("btn", "Hold this child’s record", () -> with(number, child -> {
-                    retention.hold(child, reason.getValue());
-                    return "Held. Nothing of this child is deleted until it is released.";
-                }))),
+                tag(
+                        "div",
+                        "btns",
+                        button(
+                                "btn",
+                                "Hold this child’s record",
+                                () -> with(number, child -> {
+                                    retention.hold(child, reason.getValue());
+                                    return "Held. Nothing of this child is deleted until it is released.";
+                                }))),
                 day.field(),
-                tag("div", "btns", button("btn", "This child moved", () -> with(number, child -> {
-                    retention.moved(child, day.day().orElse(null));
-                    return day.day().isPresent()
-                            ? "Kept. The time is counted from that day."
-                            : "Kept: this child did not move.";
-                }))));
+                tag(
+                        "div",
+                        "btns",
+                        button(
+                                "btn",
+                                "This child moved",
+                                () -> with(number, child -> {
+                                    retention.moved(child, day.day().orElse(null));
+                                    return day.day().isPresent()
+                                            ? "Kept. The time is counted from that day."
+                                            : "Kept: this child did not move.";
+                                }))));
     }
 
     private void with(Input number, java.util.function.Function<ChildId, String> what) {
@@ -155,8 +170,15 @@ public class RetentionView extends Div implements AfterNavigationObserver {
                         text("span", "", settings.get(kind.days()) + " days"),
                         text("span", "small", kind.days().what()))));
         HtmlContainer card = card(
-                "s-card flush", "The rules", Tables.table("The rules", List.of("What", "Kept", "Why, and from where"), body));
-        card.add(tag("p", "s-pad", words("The council changes them at "), link("/staff/settings", "", "Settings"), words(".")));
+                "s-card flush",
+                "The rules",
+                Tables.table("The rules", List.of("What", "Kept", "Why, and from where"), body));
+        card.add(tag(
+                "p",
+                "s-pad",
+                words("The council changes them at "),
+                link("/staff/settings", "", "Settings"),
+                words(".")));
         return card;
     }
 

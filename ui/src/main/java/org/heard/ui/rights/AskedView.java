@@ -57,8 +57,11 @@ public class AskedView extends Div implements AfterNavigationObserver {
                         "div",
                         "stack-s",
                         heading("Children wait for an answer"),
-                        text("p", "soft", "To see what is written, to put something right, to complain. Complaints come to"
-                                + " managers only. What you write goes to the child as it is."))));
+                        text(
+                                "p",
+                                "soft",
+                                "To see what is written, to put something right, to complain. Complaints come to"
+                                        + " managers only. What you write goes to the child as it is."))));
         List<RightAsked> waiting = rights.waiting();
         add(
                 waiting.isEmpty()

@@ -34,7 +34,8 @@ final class CopyWords {
 
     private CopyModel.Part part(Everything.Part part) {
         return new CopyModel.Part(
-                text("rights.kind." + part.kind()), part.items().stream().map(this::item).toList());
+                text("rights.kind." + part.kind()),
+                part.items().stream().map(this::item).toList());
     }
 
     private CopyModel.Item item(Kept kept) {
@@ -52,7 +53,8 @@ final class CopyWords {
         if (DAY.matcher(value).matches()) {
             return day(LocalDate.parse(value));
         }
-        String key = "rights.value." + what + "." + value.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+        String key =
+                "rights.value." + what + "." + value.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
         return texts.has(language, key) ? text(key) : value;
     }
 

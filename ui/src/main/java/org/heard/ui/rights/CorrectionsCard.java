@@ -35,9 +35,7 @@ public class CorrectionsCard {
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(card(
-                        "s-card",
-                        child.person().shortName() + " says that this is wrong",
-                        list("ul", "s-list", said)));
+                        "s-card", child.person().shortName() + " says that this is wrong", list("ul", "s-list", said)));
     }
 
     private HtmlContainer line(RightAsked one) {

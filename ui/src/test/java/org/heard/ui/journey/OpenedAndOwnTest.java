@@ -52,10 +52,15 @@ class OpenedAndOwnTest {
     @Test
     void a_manager_opens_the_words_with_a_reason_and_it_is_told() {
         Visitor manager = desk(mona).opens("/staff/child/" + amara.id());
-        manager.sees("Open what Amara said, with a reason").doesNotSee("County trials").findsNoFault();
+        manager.sees("Open what Amara said, with a reason")
+                .doesNotSee("County trials")
+                .findsNoFault();
         manager.taps("Open it").sees("This needs a reason in writing.");
         manager.page().locator("#reason-open").fill("Her carer rang, and Priya is on a plane.");
-        manager.taps("Open it").sees("County trials").sees("You opened this record with a reason.").findsNoFault();
+        manager.taps("Open it")
+                .sees("County trials")
+                .sees("You opened this record with a reason.")
+                .findsNoFault();
 
         Visitor other = desk(helen).opens("/staff/reviews");
         other.sees("no manager has looked into it").taps("See who and why");
@@ -80,18 +85,26 @@ class OpenedAndOwnTest {
         var file = phone.page().waitForDownload(() -> phone.taps("Save it all"));
         assertThat(file.suggestedFilename()).isEqualTo("my-words.zip");
 
-        phone.opens("/my/rights").taps("Take it back").sees("Nobody can read it now.").findsNoFault();
+        phone.opens("/my/rights")
+                .taps("Take it back")
+                .sees("Nobody can read it now.")
+                .findsNoFault();
         phone.taps("Delete it").sees("It is deleted.").findsNoFault();
     }
 
     @Test
     void a_child_complains_and_is_answered() {
         Visitor phone = phone(amara.person()).opens("/my/rights");
-        phone.page().locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Complain")).click();
+        phone.page()
+                .locator("summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Complain"))
+                .click();
         phone.findsNoFault();
         phone.page().locator("#complain-words").fill("Nobody rings me back.");
         phone.page().locator("form:has(#complain-words) button").click();
-        phone.sees("Sent. Below you see by when you get an answer.").sees("Nobody rings me back.").findsNoFault();
+        phone.sees("Sent. Below you see by when you get an answer.")
+                .sees("Nobody rings me back.")
+                .findsNoFault();
 
         Visitor manager = desk(mona).opens("/staff/asked");
         manager.sees("Nobody rings me back.").findsNoFault();

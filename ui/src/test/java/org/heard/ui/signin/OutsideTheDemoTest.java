@@ -62,7 +62,6 @@ class OutsideTheDemoTest {
     }
 
     private static String link(String email, Role role, String name) {
-        return new Caller.Portal()
-                .call(() -> portal.getBean(StaffLinks.class).link(email, role, name));
+        return new Caller.Portal().call(() -> portal.getBean(StaffLinks.class).link(email, role, name));
     }
 }

@@ -63,9 +63,7 @@ final class Family {
             portal.bean(Media.class).finish(id, recording, 1);
             String spoken = "{\"attached\":[{\"id\":\"" + recording + "\",\"kind\":\"recording\",\"seconds\":24}]}";
             portal.bean(Consultations.class)
-                    .save(
-                            id,
-                            List.of(new AnswerCall("said", "proud", spoken, Audience.EVERYONE, 0, "phone")));
+                    .save(id, List.of(new AnswerCall("said", "proud", spoken, Audience.EVERYONE, 0, "phone")));
             portal.bean(Consultations.class).send(id);
         });
     }

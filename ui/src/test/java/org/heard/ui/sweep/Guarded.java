@@ -37,7 +37,11 @@ record Guarded(Class<?> feature, Method method) {
     }
 
     private static boolean isOfTests(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation().getPath().matches(".*(test-classes|-tests\\.jar).*");
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .matches(".*(test-classes|-tests\\.jar).*");
     }
 
     /** What somebody wrote, not what was made around it. */
@@ -85,7 +89,8 @@ record Guarded(Class<?> feature, Method method) {
     /** Really calls it, as this person, about this child. */
     boolean letsIn(ApplicationContext portal, Caller.Someone caller, Family family) throws Exception {
         Object bean = portal.getBean(feature);
-        @Nullable Object[] arguments = Arrays.stream(method.getParameterTypes())
+        @Nullable
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
                 .map(type -> argument(type, family))
                 .toArray();
         return caller.call(() -> Probe.letsThrough(() -> {

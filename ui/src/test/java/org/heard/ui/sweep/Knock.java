@@ -32,7 +32,8 @@ final class Knock {
         if (!visit.fields().isEmpty()) {
             return http.postForm(path, visit.fields().toArray(String[]::new));
         }
-        return http.post(path, visit.page() == null ? "{}" : call(http, visit.page().apply(family)));
+        return http.post(
+                path, visit.page() == null ? "{}" : call(http, visit.page().apply(family)));
     }
 
     /** A call carries the word that stands on its page, for whoever the page opens. */

@@ -18,9 +18,7 @@ final class PermissionsPage {
 
     static String name(Role role) {
         String words = role.name().replace('_', ' ');
-        return role == Role.IRO
-                ? words
-                : words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return role == Role.IRO ? words : words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     static String draw(
@@ -45,11 +43,14 @@ final class PermissionsPage {
                 """);
         page.append(head("Permission", rolesOnly()));
         permissions.forEach((permission, row) -> page.append("| %s |".formatted(permission.wording()))
-                .append(row.values().stream().map(cell -> " " + cell.word(true) + " |").collect(Collectors.joining()))
+                .append(row.values().stream()
+                        .map(cell -> " " + cell.word(true) + " |")
+                        .collect(Collectors.joining()))
                 .append('\n'));
-        page.append("\n## Methods\n\nWhich permission each public method of a feature asks for, and whether the guard itself"
-                + " learns which child it is about. Where it does not, the method\nis about the caller's own, or across"
-                + " children, and looks itself.\n\n| Method | Permission | Child |\n|---|---|---|\n");
+        page.append(
+                "\n## Methods\n\nWhich permission each public method of a feature asks for, and whether the guard itself"
+                        + " learns which child it is about. Where it does not, the method\nis about the caller's own, or across"
+                        + " children, and looks itself.\n\n| Method | Permission | Child |\n|---|---|---|\n");
         methods.stream()
                 .filter(Guarded::isGuarded)
                 .forEach(one -> page.append("| `%s` | %s | %s |\n"
@@ -59,23 +60,29 @@ final class PermissionsPage {
                                 one.aboutAChild() ? "checked" : "–")));
         page.append("\n### Without a permission, and why\n\n| Methods | Why |\n|---|---|\n");
         Unguarded.ALL.forEach(one -> page.append("| `%s`: %s | %s%s |\n"
-                .formatted(one.feature(), String.join(", ", one.methods()), one.why().words(), one.more())));
-        page.append("\nMethods that answer an interface of the portal's own (jobs, settings, commands) are asked by whoever owns"
-                + " it.\n\n## Routes\n\nOver HTTP, against a running portal. Without anything to see or"
-                + " hear there, a route of files answers as if there were none.\n\n");
+                .formatted(
+                        one.feature(),
+                        String.join(", ", one.methods()),
+                        one.why().words(),
+                        one.more())));
+        page.append(
+                "\nMethods that answer an interface of the portal's own (jobs, settings, commands) are asked by whoever owns"
+                        + " it.\n\n## Routes\n\nOver HTTP, against a running portal. Without anything to see or"
+                        + " hear there, a route of files answers as if there were none.\n\n");
         page.append(head("Route", names()));
         routes.forEach((visit, row) -> page.append("| `%s` |".formatted(visit.name()))
                 .append(row.values().stream()
                         .map(cell -> " " + cell.word(visit.aboutAChild()) + " |")
                         .collect(Collectors.joining()))
                 .append('\n'));
-        return page.append("\nFor everybody, because nothing there is anybody's, or only who holds the secret in the address gets"
-                        + " anything; or called by a page with a word of its own, as `/my/answers` is: "
-                        + Visits.FOR_EVERYBODY.stream()
-                                .map(route -> "`" + route + "`")
-                                .collect(Collectors.joining(", "))
-                        + ". The REST interface knows no person's sign-in: it wants a case system's token"
-                        + " ([how](../api/README.md)).\n")
+        return page.append(
+                        "\nFor everybody, because nothing there is anybody's, or only who holds the secret in the address gets"
+                                + " anything; or called by a page with a word of its own, as `/my/answers` is: "
+                                + Visits.FOR_EVERYBODY.stream()
+                                        .map(route -> "`" + route + "`")
+                                        .collect(Collectors.joining(", "))
+                                + ". The REST interface knows no person's sign-in: it wants a case system's token"
+                                + " ([how](../api/README.md)).\n")
                 .toString();
     }
 

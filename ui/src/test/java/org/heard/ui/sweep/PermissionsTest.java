@@ -90,7 +90,8 @@ class PermissionsTest {
     @Test
     void the_guard_answers_as_the_table_of_permissions_says() throws Exception {
         List<String> faults = new ArrayList<>();
-        for (Guarded one : Guarded.all(context).stream().filter(Guarded::isGuarded).toList()) {
+        for (Guarded one :
+                Guarded.all(context).stream().filter(Guarded::isGuarded).toList()) {
             for (Role role : Role.values()) {
                 Cell is = cell(one, role);
                 Cell should = should(one, role);
@@ -119,9 +120,10 @@ class PermissionsTest {
         assertThat(paths).hasSizeGreaterThan(2);
         for (Role role : Role.values()) {
             OverHttp http = OverHttp.as(portal, own.in(role, manager, administrator));
-            assertThat(paths).allSatisfy(path -> assertThat(http.get(path).statusCode())
-                    .as(path + " " + role)
-                    .isEqualTo(401));
+            assertThat(paths)
+                    .allSatisfy(path -> assertThat(http.get(path).statusCode())
+                            .as(path + " " + role)
+                            .isEqualTo(401));
         }
     }
 
@@ -135,9 +137,9 @@ class PermissionsTest {
                 .as("a staff page opens for nobody else")
                 .filteredOn(entry -> entry.getKey().route().startsWith("/staff/"))
                 .allSatisfy(entry -> assertThat(entry.getValue())
-                        .allSatisfy((who, cell) ->
-                                assertThat(cell.equals(Cell.NEVER) || PermissionsPage.STAFF.contains(who))
-                                        .isTrue()));
+                        .allSatisfy((who, cell) -> assertThat(
+                                        cell.equals(Cell.NEVER) || PermissionsPage.STAFF.contains(who))
+                                .isTrue()));
         assertThat(routes.values())
                 .as("nobody gets at another's child but not at their own")
                 .allSatisfy(row -> assertThat(row.values())
@@ -173,7 +175,8 @@ class PermissionsTest {
     /** What each permission really lets each role do, where the guard learns the child. */
     private static Map<Permission, Map<Role, Cell>> permissions() throws Exception {
         Map<Permission, Map<Role, Cell>> all = new EnumMap<>(Permission.class);
-        for (Guarded one : Guarded.all(context).stream().filter(Guarded::isGuarded).toList()) {
+        for (Guarded one :
+                Guarded.all(context).stream().filter(Guarded::isGuarded).toList()) {
             if (one.aboutAChild() || !all.containsKey(one.permission())) {
                 Map<Role, Cell> row = new EnumMap<>(Role.class);
                 for (Role role : Role.values()) {

@@ -17,7 +17,17 @@ final class Visits {
 
     /** Nothing in them is anybody's, or only who holds a secret gets anything; or a page's own call, as /my/answers is. */
     static final SortedSet<String> FOR_EVERYBODY = new java.util.TreeSet<>(List.of(
-            "/assets/*", "/assets/fonts/*", "/my/made/*", "/my/take-back", "/pictures/*", "/f/*", "/l/*", "/c/*", "/done/*", "/leave", "/sign-out"));
+            "/assets/*",
+            "/assets/fonts/*",
+            "/my/made/*",
+            "/my/take-back",
+            "/pictures/*",
+            "/f/*",
+            "/l/*",
+            "/c/*",
+            "/done/*",
+            "/leave",
+            "/sign-out"));
 
     static List<Visit> of(SortedSet<String> routes) {
         return Stream.of(anybodys(), childs(), calls(), helpers(), files(), views(routes))
