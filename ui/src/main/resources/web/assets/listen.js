@@ -2,30 +2,43 @@
 // where there is none, with sound that our own server makes: no word of it goes anywhere else. No voice at all: says so.
 const Listen = (() => {
   const root = document.documentElement;
-  const language = () => root.lang;
+  const languageOf = (element) => element?.closest("[lang]")?.lang || root.lang;
   const SPEEDS = { slow: 0.75, normal: 0.95, fast: 1.25 };
   const speed = () => SPEEDS[root.dataset.speed] ?? SPEEDS.normal;
-  const hasServer = () => root.dataset.voice === "yes";
+  const served = (language) => (root.dataset.voice ?? "").split(" ").includes(language.slice(0, 2));
   const player = typeof Audio === "function" ? new Audio() : null;
-  let voice = null;
   let turn = 0;
   let speaking = null;
   let lit = null;
 
-  const find = () => {
-    const all = "speechSynthesis" in globalThis ? speechSynthesis.getVoices() : [];
-    const own = all.filter((one) => one.localService && one.lang.slice(0, 2) === language().slice(0, 2));
-    voice = own.find((one) => one.lang.replace("_", "-") === language()) ?? own[0] ?? null;
+  // Of the device itself, never of a company's servers.
+  const voiceFor = (language) => {
+    const all = globalThis.speechSynthesis?.getVoices() ?? [];
+    const own = all.filter((one) => one.localService && one.lang.slice(0, 2) === language.slice(0, 2));
+    return own.find((one) => one.lang.replace("_", "-") === language) ?? own[0] ?? null;
   };
 
-  const sentences = (text) => text.replace(/\s+/g, " ").trim().split(/(?<=[.!?؟…])\s+/).filter(Boolean);
+  const sentences = (text) => text.replace(/\s+/g, " ").trim().split(/(?<=[.!?؟…][”’"')]?)\s+/).filter(Boolean);
   const word = (button) => button.querySelector("[data-listen-word]");
+
+  // A new line ends a sentence, though no full stop is there.
+  const textOf = (element) => (element.firstElementChild
+    ? element.innerText.trim().replace(/([^.!?؟…,:])\s*\n+\s*/g, "$1. ")
+    : element.textContent);
 
   // What is read: elements with their own text, and which of their sentences.
   const unitsOf = (elements) => elements
     .filter((element) => element.offsetParent && element.textContent.trim())
-    .flatMap((element) => sentences(element.textContent).map((sentence, i) => (
-      { element, sentence, i, whole: element.textContent, key: element.dataset.aloud ?? "" })));
+    .flatMap((element) => sentences(textOf(element)).map((sentence, i) => (
+      { element, sentence, i, whole: textOf(element), key: element.closest("[data-aloud]")?.dataset.aloud ?? "" })));
+
+  // What stands in a part of a page for somebody to read: the smallest elements with words of their own, as far as they show.
+  const UNREAD = "button, .btn, form, nav, dialog, svg, .back, .hidden-text, [aria-hidden='true'], [data-beside],"
+    + " [data-listen-says], summary:not(.note), details:not([open]) > :not(summary)";
+  const hasWords = (element) => [...element.childNodes].some((one) => one.nodeType === 3 && /[\p{L}\p{N}]/u.test(one.data));
+  const wordsIn = (part) => [...part.children]
+    .filter((one) => !one.matches(UNREAD))
+    .flatMap((one) => (hasWords(one) ? [one] : wordsIn(one)));
 
   const ofQuestion = (section) => {
     const title = [...section.querySelectorAll(".q-title h1, .q-title p")];
@@ -63,7 +76,7 @@ const Listen = (() => {
     element.scrollIntoView({ block: "nearest" });
   };
 
-  const byDevice = ({ sentence }) => new Promise((done) => {
+  const byDevice = ({ sentence }, voice) => new Promise((done) => {
     const speech = new SpeechSynthesisUtterance(sentence);
     speech.voice = voice;
     speech.lang = voice.lang;
@@ -73,9 +86,9 @@ const Listen = (() => {
     speechSynthesis.speak(speech);
   });
 
-  const fetched = async ({ whole, i, key }) => {
+  const fetched = async ({ element, whole, i, key }) => {
     const answer = await fetch("/listen", {
-      method: "POST", body: new URLSearchParams({ text: whole, sentence: i, key, language: language() }),
+      method: "POST", body: new URLSearchParams({ text: whole, sentence: i, key, language: languageOf(element) }),
     });
     return answer.ok ? URL.createObjectURL(await answer.blob()) : null;
   };
@@ -111,7 +124,8 @@ const Listen = (() => {
 
   const play = async (button, units) => {
     stop();
-    if (!voice && !hasServer()) {
+    const voices = new Map(units.map(({ element }) => [languageOf(element), voiceFor(languageOf(element))]));
+    if (![...voices].some(([language, voice]) => voice || served(language))) {
       say(button, button.dataset.none);
       return;
     }
@@ -120,13 +134,17 @@ const Listen = (() => {
     turn += 1;
     const mine = turn;
     let heard = 0;
+    let mute = false;
     for (const unit of units) {
+      const language = languageOf(unit.element);
+      const voice = voices.get(language);
       light(unit);
-      heard += await (voice ? byDevice(unit) : byServer(unit)) ? 1 : 0;
+      if (voice || served(language)) heard += await (voice ? byDevice(unit, voice) : byServer(unit)) ? 1 : 0;
+      else mute = true;
       if (turn !== mine) return;
     }
     stop();
-    if (!heard) say(button, button.dataset.failed);
+    if (mute || !heard) say(button, mute ? button.dataset.none : button.dataset.failed);
   };
 
   const toggle = (button, section) => (speaking ? stop() : play(button, ofQuestion(section)));
@@ -138,17 +156,14 @@ const Listen = (() => {
   };
 
   const begin = () => {
-    find();
-    globalThis.speechSynthesis?.addEventListener("voiceschanged", find);
+    globalThis.speechSynthesis?.getVoices(); // a browser looks for them when first asked
     addEventListener("pagehide", stop);
     document.addEventListener("click", (event) => {
       const button = event.target.closest("[data-listen-here]");
       if (!button) return;
-      const here = button.closest("[data-readable]") ?? document.querySelector("main");
-      const parts = here.querySelectorAll("h1, h2, h3, p, li:not(:has(p, h2, h3, a)), .call > span, [data-aloud]");
-      const units = unitsOf([...parts].filter((part) => !part.closest("[data-listen-says], .hidden-text, form")));
-      if (speaking) stop();
-      else play(button, units);
+      const again = speaking?.button === button;
+      stop();
+      if (!again) play(button, unitsOf(wordsIn(button.closest("[data-readable]") ?? document.querySelector("main"))));
     });
   };
 

@@ -3,6 +3,8 @@ package org.heard.demo;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import org.heard.base.Role;
+import org.heard.minutes.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,37 @@ record DemoLetter(
         Map<String, String> parts,
         @Nullable List<List<String>> easy,
         List<Promised> decisions,
-        @Nullable List<Replied> replies) {
+        @Nullable List<Replied> replies,
+        @Nullable Care care) {
+
+    /**
+     * What is done around a letter.
+     *
+     * @param noted by topic, while the review was held
+     * @param notAlone parts to be read with {@code with}
+     * @param shared parts by who reads them
+     * @param translated lines in another language
+     * @param older minutes from before the portal
+     */
+    @Serdeable
+    record Care(
+            @Nullable Map<String, String> noted,
+            @Nullable List<Section> notAlone,
+            @Nullable String with,
+            @Nullable Held held,
+            @Nullable Map<Role, List<Section>> shared,
+            @Nullable Lines translated,
+            @Nullable List<Older> older) {}
+
+    /** A part that the child hears in person. */
+    @Serdeable
+    record Held(Section part, String reason, int untilDaysAfter) {}
+
+    @Serdeable
+    record Lines(String language, String by, Map<String, String> lines) {}
+
+    @Serdeable
+    record Older(int daysBefore, String fileName, String words, boolean shared) {}
 
     /** @param wish which of the child's wishes it answers, from 0 */
     @Serdeable

@@ -50,6 +50,7 @@ class DemoLetters {
     private final DemoRows rows;
     private final DemoTime time;
     private final DemoVoices voices;
+    private final DemoCare care;
     private final ObjectMapper mapper;
 
     DemoLetters(
@@ -65,6 +66,7 @@ class DemoLetters {
             DemoRows rows,
             DemoTime time,
             DemoVoices voices,
+            DemoCare care,
             ObjectMapper mapper) {
         this.drafts = drafts;
         this.publishing = publishing;
@@ -78,6 +80,7 @@ class DemoLetters {
         this.rows = rows;
         this.time = time;
         this.voices = voices;
+        this.care = care;
         this.mapper = mapper;
     }
 
@@ -105,13 +108,19 @@ class DemoLetters {
     private void write(DemoLetter letter) {
         time.runsTrue(); // whoever helps the child today, helped them then
         About about = about(rows.child(letter.child()));
+        Review review = reviews.review(about.review());
+        time.is(about.held());
+        about.asIro().run(() -> care.notes(letter, about.review()));
         time.is(about.held().plusDays(letter.daysAfter()));
         about.asIro().run(() -> {
-            drafts.save(about.review(), "demo", 0, draft(letter, about));
+            drafts.save(about.review(), "demo", 0, care.notAlone(letter, draft(letter, about), about::named));
+            care.holdBack(letter, review);
             List<Wish> wished = wishes.of(about.review());
             letter.decisions().forEach(one -> decisions.keep(about.review(), null, entry(one, about, wished)));
             publishing.publish(about.review());
         });
+        time.runsTrue(); // shared with who helps the child today
+        about.asIro().run(() -> care.share(letter, review));
         Integer read = letter.readDaysAfter();
         if (read != null) {
             time.is(about.held().plusDays(read));

@@ -1,6 +1,8 @@
 package org.heard.minutes;
 
 import java.util.List;
+import java.util.Map;
+import org.heard.form.MyWayChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param how the child takes part, in words
  * @param extras what else they want, for example a break, in words
  * @param place where and when, in their words
+ * @param people when each is there, as in {@link MyWayChoice#people()}
+ * @param ask who else the child wants there, in their words
  * @param leads whether the child wants to lead it, or some of it
  */
 public record Agenda(
@@ -16,6 +20,8 @@ public record Agenda(
         @Nullable String how,
         List<String> extras,
         @Nullable String place,
+        Map<String, MyWayChoice.Presence> people,
+        @Nullable String ask,
         boolean leads) {
 
     /**

@@ -66,6 +66,9 @@ public class MinutesLists {
     /** A part held back from a child, whose day has come. */
     public record Waiting(ReviewId review, ChildId child, String name, String iro, LocalDate until) {}
 
+    /** A child said something to their minutes, and nobody answered. */
+    public record Unanswered(ReviewId review, String name) {}
+
     /** Minutes that are late or soon will be, the latest first. */
     @Needs(Permission.SEE_FIGURES)
     public List<Due> minutesDue() {
@@ -113,7 +116,7 @@ public class MinutesLists {
 
     /** The reviews whose child said something to their minutes that nobody answered. */
     @Needs(Permission.SEE_FIGURES)
-    public List<ReviewId> unanswered() {
+    public List<Unanswered> unanswered() {
         return rows.unanswered(Whose.asking(London.today(time)));
     }
 

@@ -93,7 +93,7 @@ public class Publishing {
                 row.map(MinutesRow::lookFine).orElse(false),
                 row.map(MinutesRow::lookNote).orElse(null),
                 row.map(MinutesRow::publishedAt).orElse(null),
-                row.filter(one -> changedSince(review, one)).isPresent(),
+                row.filter(one -> changedSince(review, settled(one))).isPresent(),
                 heldOn == null ? null : clocks.minutesWrittenBy(heldOn),
                 heldOn == null ? null : clocks.minutesSentBy(heldOn),
                 shares.heldBack(review),
@@ -120,7 +120,7 @@ public class Publishing {
             return new Published.NothingWritten();
         }
         MinutesRow row = minutes.lock(review.value()).orElseThrow();
-        if (settings.get(SECOND_LOOK) && (!row.lookFine() || changedSince(review, row))) {
+        if (settings.get(SECOND_LOOK) && (!row.lookFine() || changedSince(review, row.lookedAt()))) {
             return new Published.SecondLookNeeded();
         }
         List<Decision> silent =
@@ -197,11 +197,14 @@ public class Publishing {
         minutes.begin(review.value(), reviews.review(review).child().value(), time.instant());
     }
 
-    private boolean changedSince(ReviewId review, MinutesRow row) {
-        Instant settled = Optional.ofNullable(row.publishedAt()).orElse(row.lookedAt());
-        return settled != null
+    private static @Nullable Instant settled(MinutesRow row) {
+        return Optional.ofNullable(row.publishedAt()).orElse(row.lookedAt());
+    }
+
+    private boolean changedSince(ReviewId review, @Nullable Instant then) {
+        return then != null
                 && drafts.newestRow(review)
-                        .filter(newest -> newest.savedAt().isAfter(settled))
+                        .filter(newest -> newest.savedAt().isAfter(then))
                         .isPresent();
     }
 

@@ -57,7 +57,7 @@ public class RunningOrders {
                 }
             }
         }
-        return new Agenda(always(notes), null, List.of(), null, false);
+        return new Agenda(always(notes), null, List.of(), null, Map.of(), null, false);
     }
 
     /** Keeps the notes of one topic, and whether it is done. */
@@ -89,6 +89,8 @@ public class RunningOrders {
                         .map(extra -> word(part.extras(), extra))
                         .toList(),
                 given.answer().words("place").orElse(null),
+                choice.people(),
+                choice.ask(),
                 choice.wantsToLead());
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** How a text is read: sentence by sentence, as the page's script splits it too. */
 public final class Aloud {
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?؟…])\\s+");
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?؟…][”’\"')]?)\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Aloud() {}

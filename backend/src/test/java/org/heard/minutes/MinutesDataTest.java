@@ -155,6 +155,14 @@ class MinutesDataTest {
         put.priya().run(() -> looks.ask(put.review(), helenId));
         helen.run(() -> looks.say(put.review(), true, "Lovely."));
         assertThat(put.priya().call(() -> publishing.publish(put.review()))).isInstanceOf(Published.Done.class);
+
+        time.passes(Duration.ofMinutes(1));
+        save("one", 2, "Dear Amara, changed after it was sent.");
+        assertThat(put.priya().call(() -> publishing.publish(put.review())))
+                .isInstanceOf(Published.SecondLookNeeded.class);
+        put.priya().run(() -> looks.ask(put.review(), helenId));
+        helen.run(() -> looks.say(put.review(), true, ""));
+        assertThat(put.priya().call(() -> publishing.publish(put.review()))).isInstanceOf(Published.Done.class);
     }
 
     @Test

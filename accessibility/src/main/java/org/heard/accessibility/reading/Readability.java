@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  * reading age is about the grade and five. For English only.
  *
  * <p>How well it tells texts apart, held by its test: minutes as professionals write them measure 12.4, the same content
- * written to a child 1.2. Syllables are counted by rule, right for about nine words in ten; with a dictionary the first would
- * measure the same to a few tenths, so there is none.
+ * written to a child 1.2. Syllables are counted by rule: how often it is right is in docs/data/readability.md. With a
+ * dictionary the first would measure the same to a few tenths, so there is none.
  *
  * @param longWords words of three syllables and more
  * @param longestSentence in words

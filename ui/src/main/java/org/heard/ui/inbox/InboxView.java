@@ -150,6 +150,7 @@ public class InboxView extends Div implements BeforeEnterObserver {
         addCount(waiting, lists.minutesDue().size() - (int) late, "letter", " soon late");
         addCount(waiting, lists.overdue().size(), "decision", " late");
         addCount(waiting, lists.unanswered().size(), "letter", " with a question of the child");
+        addCount(waiting, lists.heldBack().size(), "part", " held back, to look at again");
         addCount(waiting, lists.missedPromises().size(), "missed promise", "");
         String words = waiting.isEmpty() ? "Nothing is late." : dates.list(waiting) + ".";
         return card(

@@ -14,6 +14,7 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.Given;
 import org.heard.consultation.Saying;
 import org.heard.form.MyWayChoice;
+import org.heard.form.MyWayChoice.Presence;
 import org.heard.form.Option;
 import org.heard.form.Part;
 import org.heard.identity.Person;
@@ -59,21 +60,23 @@ final class ChairPage extends MyPage {
         }
         String tone =
                 Tones.of(around.child().ageOn(dates().today()), around.child().formVersion());
-        Frame frame = frame(request, "Heard", tone, Frame.Corner.LEAVE, Homes.CHILD, List.of("letter.js"));
+        Frame frame = frame(request, "Heard", tone, Frame.Corner.LEAVE, Homes.CHILD, List.of("chair.js"));
         show(response, "letter/chair", Map.of("frame", frame, "model", model));
     }
 
     private ChairModel model(Around around) {
         Optional<Saying> saying = consultations.saying(around.child().id());
         List<ChairModel.Topic> topics = new ArrayList<>();
+        List<String> wants = new ArrayList<>();
         saying.map(Saying::answers).map(answers -> answers.get("my-way")).ifPresent(given -> {
             Part.MyWay part = part(saying.get(), given);
-            given.answer()
-                    .myWay()
-                    .map(MyWayChoice::topics)
-                    .orElse(List.of())
-                    .forEach(topic -> topics.add(
-                            new ChairModel.Topic(word(part.topics(), topic.topic()), names(topic.who(), around))));
+            given.answer().myWay().ifPresent(choice -> {
+                choice.topics()
+                        .forEach(topic -> topics.add(
+                                new ChairModel.Topic(word(part.topics(), topic.topic()), with(topic.who(), around))));
+                wants.addAll(wants(choice, part, around));
+            });
+            given.answer().words("place").ifPresent(wants::add);
         });
         List<String> script = Stream.of(1, 2, 3, 4, 5, 6, 7, 8)
                 .map(line -> line != 4
@@ -84,16 +87,50 @@ final class ChairPage extends MyPage {
                                         "letter.chair.script.4",
                                         lower(topics.getFirst().words())))
                 .toList();
-        return new ChairModel(around.iroName(text("home.your-iro")), List.copyOf(topics), script);
+        return new ChairModel(
+                around.iroName(text("home.your-iro")), List.copyOf(wants), List.copyOf(topics), script);
     }
 
-    private String names(List<String> people, Around around) {
-        List<String> names = people.stream()
-                .filter(person -> person.matches("[0-9]+"))
-                .map(person -> this.name(new PersonId(Long.parseLong(person)), around))
+    private List<String> wants(MyWayChoice choice, Part.MyWay part, Around around) {
+        List<String> wants = new ArrayList<>();
+        String how = choice.how();
+        if (how != null) {
+            wants.add(word(part.how(), how));
+        }
+        choice.extras().forEach(extra -> wants.add(word(part.extras(), extra)));
+        addPeople(wants, "letter.chair.there", choice, Presence.ALL, around);
+        addPeople(wants, "letter.chair.part", choice, Presence.PART, around);
+        addPeople(wants, "letter.chair.not-there", choice, Presence.NO, around);
+        String ask = choice.ask();
+        if (ask != null && !ask.isBlank()) {
+            wants.add(text("letter.chair.ask", ask));
+        }
+        return wants;
+    }
+
+    private void addPeople(List<String> wants, String key, MyWayChoice choice, Presence presence, Around around) {
+        List<String> names = names(
+                choice.people().entrySet().stream()
+                        .filter(one -> one.getValue() == presence)
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                around);
+        if (!names.isEmpty()) {
+            wants.add(text(key, dates().list(names)));
+        }
+    }
+
+    private String with(List<String> people, Around around) {
+        List<String> names = names(people, around);
+        return names.isEmpty() ? "" : text("letter.chair.with", dates().list(names));
+    }
+
+    private List<String> names(List<String> people, Around around) {
+        return people.stream()
+                .filter(person -> person.matches("[0-9]{1,18}"))
+                .map(person -> name(new PersonId(Long.parseLong(person)), around))
                 .flatMap(Optional::stream)
                 .toList();
-        return names.isEmpty() ? "" : text("letter.chair.with", dates().list(names));
     }
 
     private Optional<String> name(PersonId id, Around around) {
@@ -111,7 +148,15 @@ final class ChairPage extends MyPage {
                 + "</h2><ol>");
         model.script()
                 .forEach(line -> body.append("<li>").append(Xhtml.escape(line)).append("</li>"));
-        body.append("</ol><h2>").append(escape("letter.chair.cards")).append("</h2>");
+        body.append("</ol>");
+        if (!model.wants().isEmpty()) {
+            body.append("<h2>").append(escape("letter.chair.way")).append("</h2><ul>");
+            model.wants()
+                    .forEach(want ->
+                            body.append("<li>").append(Xhtml.escape(want)).append("</li>"));
+            body.append("</ul>");
+        }
+        body.append("<h2>").append(escape("letter.chair.cards")).append("</h2>");
         model.topics()
                 .forEach(topic -> body.append("<div class=\"card\"><h3>")
                         .append(Xhtml.escape(topic.words()))

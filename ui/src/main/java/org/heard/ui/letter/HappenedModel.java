@@ -14,6 +14,8 @@ public record HappenedModel(String iro, String after, List<String> sum, List<Pro
     /**
      * One wish and what became of it.
      *
+     * @param own what was decided, in the language of the page
+     * @param who who sees to it, and by when; empty where that is not said
      * @param how {@code done}, {@code late} or nothing: how the last part looks
      * @param icon of the last part
      * @param bold what happened, in two or three words
@@ -28,8 +30,11 @@ public record HappenedModel(String iro, String after, List<String> sum, List<Pro
             @Nullable String wish,
             String answer,
             String what,
+            @Nullable String own,
+            String who,
             @Nullable String because,
             @Nullable String reason,
+            @Nullable String ownReason,
             String how,
             String icon,
             String bold,

@@ -10,6 +10,7 @@ import org.heard.minutes.Decision;
 import org.heard.minutes.Decision.News;
 import org.heard.minutes.Decision.Standing;
 import org.heard.minutes.Promises;
+import org.heard.minutes.Translations.Translated;
 import org.heard.ui.letter.HappenedModel.Promise;
 import org.heard.ui.letter.HappenedModel.Step;
 
@@ -23,13 +24,20 @@ final class HappenedSheets {
     }
 
     HappenedModel of(
-            String iro, String after, List<Decision> decisions, Optional<Promises.Three> three, boolean halfway) {
+            String iro,
+            String after,
+            List<Decision> decisions,
+            Optional<Promises.Three> three,
+            boolean halfway,
+            Translated own) {
         LocalDate today = sheets.dates().today();
         return new HappenedModel(
                 iro,
                 after,
                 sum(decisions, today),
-                decisions.stream().map(one -> promise(one, iro, today, halfway)).toList(),
+                decisions.stream()
+                        .map(one -> promise(one, iro, today, halfway, own))
+                        .toList(),
                 three.map(promised -> path(promised, iro)).orElse(List.of()));
     }
 
@@ -58,7 +66,7 @@ final class HappenedSheets {
                 .count();
     }
 
-    private Promise promise(Decision decision, String iro, LocalDate today, boolean halfway) {
+    private Promise promise(Decision decision, String iro, LocalDate today, boolean halfway, Translated own) {
         Standing standing = decision.standing(today);
         Optional<News> childs = decision.childs();
         boolean newsAfterChild = childs.isPresent()
@@ -74,9 +82,12 @@ final class HappenedSheets {
                 decision.title(),
                 decision.wish() == null ? null : decision.wish().words(),
                 t("letter." + decision.answer()),
-                (decision.what() + " " + (standing == Standing.SAID_NO ? "" : sheets.whoAndWhen(decision))).strip(),
+                decision.what(),
+                own.lines().get("DECISION:" + decision.id()),
+                standing == Standing.SAID_NO ? "" : sheets.whoAndWhen(decision),
                 sheets.because(decision),
                 decision.reason(),
+                own.lines().get("REASON:" + decision.id()),
                 how(standing),
                 icon(standing),
                 bold(standing),

@@ -55,6 +55,7 @@ public record LetterModel(
             @Nullable String own,
             @Nullable String because,
             @Nullable String reason,
+            @Nullable String ownReason,
             String who,
             List<Said> said) {}
 

@@ -14,6 +14,7 @@ import org.heard.minutes.Letter;
 import org.heard.minutes.Translations.Translated;
 import org.heard.paper.Pdf;
 import org.heard.paper.Xhtml;
+import org.jspecify.annotations.Nullable;
 
 /** A letter on paper: the words, then the same with pictures, with the makers of the pictures below. */
 @Singleton
@@ -24,6 +25,7 @@ public final class LetterPaper {
             table.easy td { vertical-align: middle; padding: 6pt 10pt; font-size: 16pt; }
             table.easy img { width: 64pt; height: 64pt; }
             .credit { font-size: 8pt; }
+            .beside { font-size: 9pt; margin-top: 0; color: #444; }
             .apart { page-break-before: always; }
             """;
 
@@ -35,8 +37,9 @@ public final class LetterPaper {
         this.sheets = sheets;
     }
 
-    byte[] of(Letter letter) {
-        LetterModel model = sheets.of(letter, "", false, false, List.of(), Translated.NOTHING);
+    /** @param own the lines in the language it is printed in; the English stands below each */
+    byte[] of(Letter letter, Translated own) {
+        LetterModel model = sheets.of(letter, "", false, false, List.of(), own);
         String title = t("letter.title", model.iro());
         StringBuilder body = new StringBuilder("<h1>" + escape(title) + "</h1>");
         if (!model.after().isEmpty()) {
@@ -44,6 +47,9 @@ public final class LetterPaper {
         }
         model.parts().forEach(part -> add(body, part));
         model.heldBack().forEach(held -> body.append(p(held)));
+        if (!model.translatedBy().isEmpty()) {
+            body.append(p(t("letter.translated", model.translatedBy(), model.iro())));
+        }
         if (!model.easy().isEmpty()) {
             addEasy(body, model, letter);
         }
@@ -55,19 +61,22 @@ public final class LetterPaper {
             body.append("<h2>").append(escape(part.heading())).append("</h2>");
         }
         part.lines()
-                .forEach(line -> body.append(
-                        line.quote() ? "<p class=\"you\">" + escape(line.words()) + "</p>" : p(line.words())));
+                .forEach(line -> body.append(written(line.words(), line.own(), line.quote() ? "<p class=\"you\"" : "<p")));
         part.decisions().forEach(decision -> {
             if (decision.wish() != null) {
                 body.append("<p class=\"you\">").append(escape(decision.wish())).append("</p>");
             }
             body.append("<div class=\"decision\"><p><strong>")
                     .append(escape(decision.answer()))
-                    .append("</strong> ")
-                    .append(escape((decision.what() + " " + decision.who()).strip()))
-                    .append("</p>");
-            if (decision.reason() != null) {
-                body.append(p(decision.because() + " " + decision.reason()));
+                    .append("</strong></p>")
+                    .append(written(decision.what(), decision.own(), "<p"));
+            if (!decision.who().isEmpty()) {
+                body.append(p(decision.who()));
+            }
+            String reason = decision.reason();
+            if (reason != null) {
+                body.append(p(Objects.requireNonNullElse(decision.because(), "")))
+                        .append(written(reason, decision.ownReason(), "<p"));
             }
             body.append("</div>");
         });
@@ -80,7 +89,8 @@ public final class LetterPaper {
         for (int i = 0; i < model.easy().size(); i++) {
             body.append("<tr><td>");
             sheets.picture(letter.easy().get(i).picture()).ifPresent(symbol -> body.append(image(symbol)));
-            body.append("</td><td>").append(escape(model.easy().get(i).words())).append("</td></tr>");
+            LetterModel.Row row = model.easy().get(i);
+            body.append("</td><td>").append(written(row.words(), row.own(), "<p")).append("</td></tr>");
         }
         body.append("</table>");
         SymbolSets.attributions()
@@ -96,6 +106,13 @@ public final class LetterPaper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In the language it is printed in where there is that, with the English below; else the English. */
+    private static String written(String english, @Nullable String own, String tag) {
+        return own == null
+                ? tag + " lang=\"en-GB\" dir=\"ltr\">" + escape(english) + "</p>"
+                : tag + ">" + escape(own) + "</p><p class=\"beside\" lang=\"en-GB\" dir=\"ltr\">" + escape(english) + "</p>";
     }
 
     private String t(String key, Object... put) {

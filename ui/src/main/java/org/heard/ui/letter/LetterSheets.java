@@ -108,6 +108,7 @@ public final class LetterSheets {
                 own.lines().get(key),
                 because(decision),
                 decision.reason(),
+                own.lines().get("REASON:" + decision.id()),
                 whoAndWhen(decision),
                 said(letter, key, iro));
     }

@@ -13,9 +13,12 @@ import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
+import org.heard.language.Speaking;
 import org.heard.minutes.Decision;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Promises;
+import org.heard.minutes.Translations;
+import org.heard.minutes.Translations.Translated;
 import org.heard.review.Halfway;
 import org.heard.review.Review;
 import org.heard.ui.child.Around;
@@ -30,12 +33,19 @@ final class MyHappenedPage extends MyPage {
     private final transient Promises promises;
     private final transient HappenedSheets sheets;
     private final transient Halfway halfway;
+    private final transient Translations translations;
 
-    MyHappenedPage(Decisions decisions, Promises promises, HappenedSheets sheets, Halfway halfway) {
+    MyHappenedPage(
+            Decisions decisions,
+            Promises promises,
+            HappenedSheets sheets,
+            Halfway halfway,
+            Translations translations) {
         this.decisions = decisions;
         this.promises = promises;
         this.sheets = sheets;
         this.halfway = halfway;
+        this.translations = translations;
     }
 
     @Override
@@ -60,7 +70,8 @@ final class MyHappenedPage extends MyPage {
                                 after,
                                 agreed,
                                 promised(around),
-                                halfway.isTimeToAsk(child).isPresent())));
+                                halfway.isTimeToAsk(child).isPresent(),
+                                own(agreed))));
     }
 
     @Override
@@ -71,6 +82,14 @@ final class MyHappenedPage extends MyPage {
         String words = Objects.requireNonNullElse(request.getParameter("words"), "");
         decisions.childSays(review, decision, "yes".equals(request.getParameter("right")), words);
         response.sendRedirect("/my/happened#p" + decision);
+    }
+
+    /** What was agreed, in the language of the page. */
+    private Translated own(List<Decision> agreed) {
+        return agreed.stream()
+                .findFirst()
+                .map(one -> translations.of(one.review(), Speaking.now().getLanguage()))
+                .orElse(Translated.NOTHING);
     }
 
     /** For what the child sent last: for the review to come, else for the one that was. */

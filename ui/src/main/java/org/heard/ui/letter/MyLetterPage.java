@@ -82,7 +82,7 @@ final class MyLetterPage extends MyPage {
         }
         Letter letter = letter(path, all);
         if (path.endsWith(".pdf")) {
-            Files.pdf(response, paper.of(letter), "letter.pdf");
+            Files.pdf(response, paper.of(letter, own(letter)), "letter.pdf");
             return;
         }
         boolean pictures = pictures(request, frameFor(request, around).toneInForce());
@@ -169,7 +169,7 @@ final class MyLetterPage extends MyPage {
     private Frame frameFor(HttpServletRequest request, Around around) {
         String tone =
                 Tones.of(around.child().ageOn(dates().today()), around.child().formVersion());
-        return frame(request, "Heard", tone, Frame.Corner.LEAVE, Homes.CHILD, List.of("letter.js"));
+        return frame(request, "Heard", tone, Frame.Corner.LEAVE, Homes.CHILD, List.of());
     }
 
     private static long number(String text) {

@@ -19,8 +19,9 @@ import org.heard.ui.page.At;
 import org.heard.ui.page.LightPage;
 
 /**
- * One sentence of a text as sound: {@code text}, which of its sentences, {@code language}, and the {@code key} that the page
- * carries where the text is about somebody. 404 where there is no voice or the text is none of ours.
+ * One sentence of a text as sound: {@code text}, which of its sentences, {@code language}. To somebody signed in it reads
+ * whatever is before them; to others what the portal says to everybody, or a text with the {@code key} that its page carries.
+ * 404 where there is no voice or the text is none of ours.
  */
 @Singleton
 @At("/listen")
@@ -61,7 +62,7 @@ final class ListenPage extends LightPage {
         if (words.isThePortals(language, text)) {
             return voices.ofThePortal(language, sentences.get(wanted));
         }
-        return words.wasShown(language, text, of(request, "key"))
+        return isSignedIn() || words.wasShown(language, text, of(request, "key"))
                 ? voices.ofSomebody(language, sentences.get(wanted))
                 : Optional.empty();
     }
@@ -71,9 +72,11 @@ final class ListenPage extends LightPage {
         return value == null ? "" : value;
     }
 
+    private static boolean isSignedIn() {
+        return Caller.CURRENT.isBound() && Caller.CURRENT.get() instanceof Caller.Someone;
+    }
+
     private static String listener(HttpServletRequest request) {
-        return Caller.CURRENT.isBound() && Caller.CURRENT.get() instanceof Caller.Someone someone
-                ? someone.person().toString()
-                : request.getRemoteAddr();
+        return isSignedIn() ? Caller.someone().person().toString() : request.getRemoteAddr();
     }
 }

@@ -58,6 +58,7 @@ final class AdvicePanel extends HtmlContainer {
     void show(Advice advice) {
         content.removeAll();
         HtmlContainer card = card("s-card", "Help with the words");
+        addLeaks(card, advice.leaks());
         card.add(age(advice), words(advice));
         List<Found> found = advice.found().stream()
                 .filter(one -> !kept.contains(one.finding().words()))
@@ -113,7 +114,11 @@ final class AdvicePanel extends HtmlContainer {
         List<HtmlContainer> rows =
                 words.stream().limit(MOST_SHOWN).map(one -> row(one, advice)).toList();
         HtmlContainer list = list("ul", "s-swap", rows);
-        card.add(tag("div", "", text("h3", "", "Words to change (" + words.size() + ")"), list));
+        HtmlContainer part = tag("div", "", text("h3", "", "Words to change (" + words.size() + ")"), list);
+        if (words.size() > MOST_SHOWN) {
+            part.add(text("p", "soft small", "The next ones show when these are done."));
+        }
+        card.add(part);
     }
 
     private HtmlContainer row(Found found, Advice advice) {
@@ -146,9 +151,6 @@ final class AdvicePanel extends HtmlContainer {
 
     private static void addToDo(HtmlContainer card, List<Found> found, Advice advice) {
         List<HtmlContainer> lines = new ArrayList<>();
-        for (Leak leak : advice.leaks()) {
-            lines.add(line("late", "eye", leak(leak)));
-        }
         for (Found one : found) {
             if (one.finding().kind() == Kind.LONG_SENTENCE) {
                 int words = one.finding().words().split("\\s+").length;
@@ -175,6 +177,15 @@ final class AdvicePanel extends HtmlContainer {
                 "",
                 text("h3", "", "Have a look"),
                 list("ul", "s-list", lines.stream().limit(12).toList())));
+    }
+
+    /** First of all: what is sent cannot be called back. */
+    private static void addLeaks(HtmlContainer card, List<Leak> leaks) {
+        if (!leaks.isEmpty()) {
+            List<HtmlContainer> lines =
+                    leaks.stream().map(leak -> line("late", "eye", leak(leak))).toList();
+            card.add(tag("div", "", text("h3", "", "About other people?"), list("ul", "s-list", lines)));
+        }
     }
 
     private static String leak(Leak leak) {

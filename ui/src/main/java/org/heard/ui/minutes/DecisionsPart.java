@@ -73,7 +73,7 @@ final class DecisionsPart extends HtmlContainer {
                         "div",
                         "v",
                         text("b", "", decision.title()),
-                        tagged("", "tick", decision.answer().wording())));
+                        answer(decision.answer())));
         Wish wish = decision.wish();
         if (wish != null) {
             item.add(text("p", "said", wish.words()));
@@ -92,6 +92,14 @@ final class DecisionsPart extends HtmlContainer {
         remove.add(text("span", "hidden-text", ": " + decision.title()));
         item.add(tag("div", "btns", change, remove));
         return item;
+    }
+
+    private static HtmlContainer answer(Answered answer) {
+        return switch (answer) {
+            case YES -> tagged("done", "tick", answer.wording());
+            case PARTLY -> tagged("", "tick", answer.wording());
+            case NO -> tagged("", "none", answer.wording());
+        };
     }
 
     private String whoAndWhen(Decision decision) {
@@ -171,7 +179,7 @@ final class DecisionsPart extends HtmlContainer {
             changed.run();
             StaffLayout.say("“" + entry.title().strip() + "” is kept.");
         } catch (PortalException e) {
-            StaffLayout.say(refused(e.code()));
+            StaffLayout.sayNot(refused(e.code()));
         }
     }
 

@@ -89,7 +89,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
 
     private Optional<HtmlContainer> secondLooks() {
         List<HtmlContainer> rows = looks.mine().stream()
-                .map(review -> row("A letter waits for your second look", "", "/staff/look/" + review, "Look over it"))
+                .map(review -> row("A letter waits for your second look", "", false, "/staff/look/" + review, "Look over it"))
                 .toList();
         return part("Asked of you", rows);
     }
@@ -103,6 +103,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
         HtmlContainer row = row(
                 one.name() + ", review on " + dates.day(one.held()),
                 "",
+                false,
                 "/minutes/older/" + one.child() + "/" + one.id(),
                 one.fileName());
         row.getChildren()
@@ -119,7 +120,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
 
     private Optional<HtmlContainer> unanswered() {
         List<HtmlContainer> rows = lists.unanswered().stream()
-                .map(review -> row("A child said something to their letter", "", page(review), "Answer"))
+                .map(one -> row(one.name() + " said something to their letter", "", false, page(one.review()), "Answer"))
                 .toList();
         return part("Waiting for your answer", rows);
     }
@@ -132,6 +133,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
                                         ? Numbers.of(-one.workingDays(), "working day") + " late"
                                         : "Due " + dates.day(one.by()))
                                 + (iro ? "" : ". " + iro(one.iro())),
+                        one.isLate(),
                         iro ? page(one.review()) : "",
                         "Write it"))
                 .toList();
@@ -143,6 +145,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
                 .map(one -> row(
                         one.name() + ": a part is held back",
                         "To be told by " + dates.day(one.until()) + (iro ? "" : ". " + iro(one.iro())),
+                        one.until().isBefore(dates.today()),
                         iro ? page(one.review()) : "",
                         "Look again"))
                 .toList();
@@ -156,6 +159,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
                         "Should have happened by " + dates.day(one.by())
                                 + (one.who().isEmpty() ? "" : ". " + one.who())
                                 + (iro ? "" : ". " + iro(one.iro())),
+                        true,
                         iro ? "/staff/child/" + one.child() + "/promises" : "",
                         "See it"))
                 .toList();
@@ -170,6 +174,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
                                         ? "nobody has read what they sent"
                                         : "they have not heard what came of it"),
                         "Promised by " + dates.day(one.by()) + (iro ? "" : ". " + iro(one.iro())),
+                        true,
                         iro
                                 ? one.what() == Promises.What.READ
                                         ? "/staff/review/" + one.review()
@@ -186,10 +191,10 @@ public class LettersView extends Div implements AfterNavigationObserver {
                 : Optional.of(card("s-card", title + " (" + rows.size() + ")", list("ul", "s-todo", rows)));
     }
 
-    private static HtmlContainer row(String what, String when, String href, String button) {
+    private static HtmlContainer row(String what, String when, boolean late, String href, String button) {
         HtmlContainer about = tag("div", "stack-s", text("b", "", what));
         if (!when.isEmpty()) {
-            about.add(tagged("", "clock", when));
+            about.add(late ? tagged("late", "late", when) : tagged("", "clock", when));
         }
         HtmlContainer row = tag("li", "", about);
         if (!href.isEmpty()) {

@@ -1,12 +1,16 @@
 package org.heard.ui.minutes;
 
 import jakarta.inject.Singleton;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heard.base.Caller;
@@ -23,13 +27,25 @@ import org.heard.paper.Docx;
 import org.heard.paper.Pdf;
 import org.heard.ui.page.At;
 import org.heard.ui.page.LightPage;
+import org.heard.ui.page.Upload;
 
-/** Files for staff: the team's copy at {@code /minutes/12.pdf} and {@code .docx}, older minutes at {@code /minutes/older/3/4}. */
+/**
+ * Files for staff: the team's copy at {@code /minutes/12.pdf} and {@code .docx}, older minutes at {@code /minutes/older/3/4};
+ * a form sent to {@code /minutes/older/3} adds one.
+ */
 @Singleton
+@MultipartConfig(
+        maxFileSize = Upload.LARGEST,
+        maxRequestSize = Upload.LARGEST + 10_000,
+        fileSizeThreshold = Upload.LARGEST)
 @At("/minutes/*")
 final class MinutesFilesPage extends LightPage {
     private static final Pattern COPY = Pattern.compile("/([0-9]{1,18})\\.(pdf|docx)");
+    private static final Pattern ADDED = Pattern.compile("/older/([0-9]{1,18})");
     private static final Pattern OLDER = Pattern.compile("/older/([0-9]{1,18})/([0-9]{1,18})");
+
+    private static final Set<ErrorCode> REFUSED =
+            Set.of(ErrorCode.NOT_VALID, ErrorCode.TOO_BIG, ErrorCode.FILE_NOT_UNDERSTOOD);
 
     private final transient Letters letters;
     private final transient OlderMinutes older;
@@ -63,6 +79,33 @@ final class MinutesFilesPage extends LightPage {
             send(response, content.bytes(), content.kind().type(), content.fileName());
         } else {
             throw new PortalException(ErrorCode.NOT_FOUND);
+        }
+    }
+
+    @Override
+    protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        only(Role.IRO);
+        Matcher path = ADDED.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        if (!path.matches()) {
+            throw new PortalException(ErrorCode.NOT_FOUND);
+        }
+        ChildId child = new ChildId(Long.parseLong(path.group(1)));
+        response.sendRedirect("/staff/child/" + child + "/older?" + added(child, request));
+    }
+
+    /** What {@link OlderView} says about it. */
+    private String added(ChildId child, HttpServletRequest request) throws IOException {
+        try {
+            Upload upload = Upload.of(request);
+            older.add(child, LocalDate.parse(upload.field("held")), upload.fileName(), upload.file());
+            return OlderView.KEPT;
+        } catch (DateTimeParseException _) {
+            return OlderView.NO_DAY;
+        } catch (PortalException e) {
+            if (REFUSED.contains(e.code())) {
+                return OlderView.REFUSED;
+            }
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package org.heard.ui.minutes;
 
 import static org.heard.ui.staff.Markup.button;
 import static org.heard.ui.staff.Markup.card;
+import static org.heard.ui.staff.Markup.icon;
 import static org.heard.ui.staff.Markup.link;
 import static org.heard.ui.staff.Markup.list;
 import static org.heard.ui.staff.Markup.tag;
@@ -10,22 +11,21 @@ import static org.heard.ui.staff.Markup.text;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Set;
 import org.heard.base.ChildId;
-import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.identity.Child;
 import org.heard.minutes.OlderMinutes;
 import org.heard.minutes.OlderMinutes.Older;
 import org.heard.ui.staff.DayField;
 import org.heard.ui.staff.For;
+import org.heard.ui.staff.Labelled;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.words.ChildHead;
 
@@ -34,6 +34,12 @@ import org.heard.ui.words.ChildHead;
 @Route("child/:child([0-9]{1,18})/older")
 @For(Role.IRO)
 public class OlderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** What the page that takes the file says in the address. */
+    static final String KEPT = "kept";
+
+    static final String NO_DAY = "no-day";
+    static final String REFUSED = "refused";
+
     private final Desk desk;
     private final ChildHead head;
     private final HtmlContainer rows = tag("div", "view");
@@ -53,38 +59,55 @@ public class OlderView extends Div implements BeforeEnterObserver, HasDynamicTit
         name = about.person().shortName();
         removeAll();
         add(head.of(about, desk.reviews().next(child), ChildHead.Page.LETTER));
-        DayField held = new DayField("older-held", "Day of the review", null)
-                .latest(desk.dates().today());
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(held, file.fileName(), bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(OlderMinutes.LARGEST);
-        upload.setAcceptedFileTypes(".pdf", ".docx", ".txt");
-        upload.addFileRejectedListener(
-                _ -> StaffLayout.say("Please choose a PDF, Word or text file of less than 10 MB."));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
-        add(
-                card(
-                        "s-card",
-                        "Add older minutes",
-                        text("p", "soft", "PDF, Word or text. " + name + " reads a file only when you share it."),
-                        held.field(),
-                        upload),
-                rows);
+        said(event.getLocation().getQueryParameters().getParameters().keySet());
+        add(adding(), rows);
         show();
     }
 
-    private void take(DayField held, String fileName, byte[] bytes) {
-        if (held.day().isEmpty()) {
-            StaffLayout.say("Say first on which day that review was.");
-            return;
+    private void said(Set<String> what) {
+        if (what.contains(KEPT)) {
+            add(note("done", "tick", "It is here. " + name + " does not see it yet."));
+        } else if (what.contains(NO_DAY)) {
+            add(note("late", "late", "Say first on which day that review was."));
+        } else if (what.contains(REFUSED)) {
+            add(note("late", "late", "Please choose a PDF, Word or text file of less than 10 MB, of a review that was held."));
         }
-        try {
-            desk.older().add(child, held.day().get(), fileName, bytes);
-            StaffLayout.say("“" + fileName + "” is here. " + name + " does not see it yet.");
-        } catch (PortalException e) {
-            StaffLayout.say("That is no PDF, Word or text file that we can keep.");
-        }
-        show();
+    }
+
+    private static HtmlContainer note(String kind, String icon, String words) {
+        HtmlContainer note = tag("p", "note " + kind, icon(icon), text("span", "", words));
+        note.getElement().setAttribute("role", "status");
+        return note;
+    }
+
+    /** An ordinary form, so that it works before any script does. */
+    private HtmlContainer adding() {
+        DayField held = new DayField("older-held", "Day of the review", null)
+                .latest(desk.dates().today());
+        held.getElement().setAttribute("name", "held").setAttribute("required", "");
+        HtmlContainer file = tag("input", "input");
+        file.setId("older-file");
+        file.getElement()
+                .setAttribute("type", "file")
+                .setAttribute("name", "file")
+                .setAttribute("accept", ".pdf,.docx,.txt")
+                .setAttribute("required", "");
+        HtmlContainer add = text("button", "btn main", "Add it");
+        HtmlContainer form = tag(
+                "form",
+                "stack-s",
+                held.field(),
+                Labelled.field("older-file", "The file", "PDF, Word or text, less than 10 MB", file),
+                tag("div", "btns", add));
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "/minutes/older/" + child)
+                .setAttribute("enctype", "multipart/form-data");
+        return card(
+                "s-card",
+                "Add older minutes",
+                text("p", "soft", name + " reads a file only when you share it."),
+                form);
     }
 
     private void show() {

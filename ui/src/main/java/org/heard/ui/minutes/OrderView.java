@@ -16,10 +16,12 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
+import org.heard.form.MyWayChoice.Presence;
 import org.heard.identity.Child;
 import org.heard.identity.Person;
 import org.heard.minutes.Agenda;
@@ -112,7 +114,7 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .toList());
     }
 
-    private static HtmlContainer wanted(Page page, Agenda agenda) {
+    private HtmlContainer wanted(Page page, Agenda agenda) {
         List<HtmlContainer> lines = new ArrayList<>();
         if (agenda.how() != null) {
             lines.add(line("", "tick", agenda.how()));
@@ -123,6 +125,19 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
         agenda.extras().forEach(extra -> lines.add(line("", "tick", extra)));
         if (agenda.place() != null) {
             lines.add(line("", "home", agenda.place()));
+        }
+        for (Presence presence : Presence.values()) {
+            List<String> people = agenda.people().entrySet().stream()
+                    .filter(one -> one.getValue() == presence)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!people.isEmpty()) {
+                lines.add(line(
+                        "", presence == Presence.NO ? "none" : "two", presence.wording() + ": " + names(page, people)));
+            }
+        }
+        if (agenda.ask() != null && !agenda.ask().isBlank()) {
+            lines.add(line("", "two", "Asked for: " + agenda.ask()));
         }
         return lines.isEmpty()
                 ? card("s-card", page.name() + "’s way", text("p", "", page.name() + " did not say how they want it."))

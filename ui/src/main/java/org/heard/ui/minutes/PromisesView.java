@@ -156,7 +156,7 @@ public class PromisesView extends Div implements BeforeEnterObserver, HasDynamic
                         text("p", "", "Send this to " + who + ". It opens this one decision, without an account."),
                         address);
             } catch (PortalException e) {
-                StaffLayout.say("Your council does not allow links.");
+                StaffLayout.sayNot("Your council does not allow links.");
             }
         })));
         return shown;

@@ -22,10 +22,13 @@ import org.heard.minutes.MinutesStand;
 import org.heard.minutes.Published;
 import org.heard.minutes.Wish;
 import org.heard.review.WorkingDays;
+import org.heard.ui.staff.Numbers;
 import org.heard.ui.staff.StaffLayout;
 
 /** From the last draft to the child: wishes without an answer, the second look, publishing. */
 final class PublishPart extends HtmlContainer {
+    private static final String NOT_SENT = "Not sent: ";
+
     private final Desk desk;
     private final Page page;
     private final DecisionsPart decisions;
@@ -86,7 +89,7 @@ final class PublishPart extends HtmlContainer {
                                     "late",
                                     "late",
                                     "It was due on " + desk.dates().day(by))
-                            : line("", "clock", "Due " + desk.dates().day(by) + ". " + left + " working days left."));
+                            : line("", "clock", "Due " + desk.dates().day(by) + ". " + Numbers.of(left, "working day") + " left."));
         }
         stand.heldBack()
                 .forEach(held -> lines.add(line(
@@ -140,13 +143,17 @@ final class PublishPart extends HtmlContainer {
     private void publish() {
         String said = switch (desk.publishing().publish(page.id())) {
             case Published.Done(IssuedLink told) -> page.name() + " can read it now. " + told(told);
-            case Published.SecondLookNeeded _ -> "Not sent: your council wants somebody else to look over it first.";
-            case Published.NothingWritten _ -> "Not sent: nothing is written yet.";
+            case Published.SecondLookNeeded _ -> NOT_SENT + "your council wants somebody else to look over it first.";
+            case Published.NothingWritten _ -> NOT_SENT + "nothing is written yet.";
             case Published.ReasonsMissing(List<Decision> silent) ->
-                "Not sent: say why, for “" + silent.getFirst().title() + "”.";
+                NOT_SENT + "say why, for “" + silent.getFirst().title() + "”.";
         };
         show();
-        StaffLayout.say(said);
+        if (said.startsWith(NOT_SENT)) {
+            StaffLayout.sayNot(said);
+        } else {
+            StaffLayout.say(said);
+        }
     }
 
     private static String told(IssuedLink link) {

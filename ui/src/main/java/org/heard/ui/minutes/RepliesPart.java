@@ -65,7 +65,7 @@ final class RepliesPart extends HtmlContainer {
 
     private void answer(Reply reply, TextBox answer) {
         if (answer.getValue().isBlank()) {
-            StaffLayout.say("Write an answer first.");
+            StaffLayout.sayNot("Write an answer first.");
             return;
         }
         desk.replies().answer(page.id(), reply.id(), answer.getValue());

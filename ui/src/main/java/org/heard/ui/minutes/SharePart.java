@@ -46,7 +46,8 @@ final class SharePart extends HtmlContainer {
 
     private HtmlContainer hold() {
         HtmlContainer part = more("Hold a part back");
-        part.add(text("p", "soft", page.name() + " sees that something is not there yet, and by when you tell them."));
+        part.add(text("p", "soft", page.name() + " sees that something is not there yet, and by when you tell them. The version with pictures waits too: its rows"
+                + " may tell of that part."));
         desk.publishing().stand(page.id()).heldBack().forEach(held -> {
             HtmlContainer lift = button("btn", "Let " + page.name() + " read it", () -> {
                 desk.publishing().lift(page.id(), held.section());
@@ -69,7 +70,7 @@ final class SharePart extends HtmlContainer {
         part.add(which.field(), reason.field(), until.field());
         part.add(tag("div", "btns", button("btn", "Hold it back", () -> {
             if (reason.getValue().isBlank() || until.day().isEmpty()) {
-                StaffLayout.say("Say why, and by when " + page.name() + " hears it.");
+                StaffLayout.sayNot("Say why, and by when " + page.name() + " hears it.");
                 return;
             }
             desk.publishing()
@@ -144,7 +145,7 @@ final class SharePart extends HtmlContainer {
                                 ? person.shortName() + " reads none of it."
                                 : person.shortName() + " reads what you ticked, as soon as it is sent.");
             } catch (PortalException e) {
-                StaffLayout.say(person.shortName() + " no longer helps " + page.name() + ".");
+                StaffLayout.sayNot(person.shortName() + " no longer helps " + page.name() + ".");
             }
         })));
         return group;

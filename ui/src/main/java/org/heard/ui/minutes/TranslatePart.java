@@ -79,7 +79,7 @@ final class TranslatePart extends HtmlContainer {
 
     private void keep(String language, Map<String, TextBox> boxes, String by) {
         if (by.isBlank()) {
-            StaffLayout.say("Say who translated it.");
+            StaffLayout.sayNot("Say who translated it.");
             return;
         }
         Map<String, String> words = new LinkedHashMap<>();
@@ -95,7 +95,12 @@ final class TranslatePart extends HtmlContainer {
     private static Map<String, String> english(Letter letter) {
         Map<String, String> lines = new LinkedHashMap<>();
         letter.parts().forEach(part -> part.lines().forEach(line -> lines.put(line.key(), line.words())));
-        letter.decisions().forEach(one -> lines.put("DECISION:" + one.id(), one.what()));
+        letter.decisions().forEach(one -> {
+            lines.put("DECISION:" + one.id(), one.what());
+            if (one.reason() != null) {
+                lines.put("REASON:" + one.id(), one.reason());
+            }
+        });
         for (int i = 0; i < letter.easy().size(); i++) {
             lines.put("EASY:" + i, letter.easy().get(i).words());
         }

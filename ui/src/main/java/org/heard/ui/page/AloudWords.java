@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.heard.form.FormTexts;
@@ -42,9 +43,14 @@ public class AloudWords {
         this.secret = new SecretKeySpec(("aloud " + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
-    /** Whether the server has a voice for this language. */
-    public boolean speaks(Locale language) {
-        return voices.speaks(language);
+    /** The languages of the portal that the server has a voice for, with a space between. */
+    public String spoken() {
+        return languages.offered().stream()
+                .map(language -> language.locale())
+                .filter(voices::speaks)
+                .map(Locale::getLanguage)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** The key of a text that we show to somebody; nothing for what the portal says to everybody. */

@@ -51,7 +51,7 @@ public final class Assets {
                             "say.js",
                             "stay.js",
                             "looks.js")),
-            Map.entry("letter.js", List.of("letter.js", "chair.js")),
+            Map.entry("chair.js", List.of("chair.js")),
             // Talking, drawing and photos: fetched when a child first taps one of them.
             Map.entry("ways.js", List.of("ways-store.js", "ways-talk.js", "ways-draw.js", "ways-photo.js", "ways.js")),
             Map.entry(

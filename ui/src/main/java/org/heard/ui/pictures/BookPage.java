@@ -24,6 +24,7 @@ import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
 import org.heard.ui.page.LightPage;
+import org.heard.ui.page.Upload;
 
 /**
  * A child's communication book: {@code /book/<child>}. Whoever works with the child, helps them, or the child brings it in;

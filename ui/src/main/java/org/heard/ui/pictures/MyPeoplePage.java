@@ -14,6 +14,7 @@ import org.heard.symbol.MyPictures;
 import org.heard.symbol.OwnPicture;
 import org.heard.ui.page.At;
 import org.heard.ui.page.LightPage;
+import org.heard.ui.page.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a photo of somebody or some place with their name, or takes one away. */

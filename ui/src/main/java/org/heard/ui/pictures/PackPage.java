@@ -16,6 +16,7 @@ import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
 import org.heard.ui.page.LightPage;
+import org.heard.ui.page.Upload;
 
 /** Where an administrator brings in the symbols the council has a licence for. */
 @Singleton

@@ -64,6 +64,11 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         of(UI.getCurrent()).ifPresent(layout -> layout.show("done", "tick", words));
     }
 
+    /** Says why something was not done. */
+    public static void sayNot(String words) {
+        problem(UI.getCurrent(), words);
+    }
+
     static void problem(UI ui, String words) {
         of(ui).ifPresent(layout -> layout.show("late", "late", words));
     }

@@ -107,6 +107,11 @@ class InTheirLanguageTest {
         assertThat(listen("Zofia dostanie paszport.", key).statusCode()).isEqualTo(voice ? 200 : 404);
         assertThat(listen("Zofia dostanie paszport.", "").statusCode()).isEqualTo(404);
         assertThat(listen("Cokolwiek innego.", key).statusCode()).isEqualTo(404);
+        assertThat(OverHttp.as(portal, zofia.person())
+                        .postForm("/listen", "text", "Ada. Sam ci pomoże.", "sentence", "1", "language", "pl")
+                        .statusCode())
+                .as("whatever is before somebody who is signed in")
+                .isEqualTo(voice ? 200 : 404);
     }
 
     private static HttpResponse<String> listen(String text, String key) {

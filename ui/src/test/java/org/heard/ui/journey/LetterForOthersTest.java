@@ -3,6 +3,7 @@ package org.heard.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.heard.minutes.Decisions;
 import org.heard.minutes.DoerLinks;
 import org.heard.minutes.Draft;
 import org.heard.minutes.Drafts;
-import org.heard.minutes.OlderMinutes;
 import org.heard.minutes.Publishing;
 import org.heard.minutes.Section;
 import org.heard.minutes.Translations;
@@ -186,21 +186,22 @@ class LetterForOthersTest {
 
     @Test
     void older_minutes_reach_the_child_as_a_file() {
-        council.as(priya).run(() -> {
-            var added = portal.bean(OlderMinutes.class)
-                    .add(
-                            amara.id(),
-                            portal.time().today().minusYears(1),
-                            "old.txt",
-                            "Dear Amara".getBytes(StandardCharsets.UTF_8));
-            portal.bean(OlderMinutes.class).share(amara.id(), added.id());
-        });
-        desk(priya)
-                .opens("/staff/child/" + amara.id() + "/older")
-                .sees("old.txt")
-                .findsNoFault();
+        Visitor desk = desk(priya).opens("/staff/child/" + amara.id() + "/older").findsNoFault();
+        adds(desk, "moving.exe", new byte[] {'M', 'Z', 0, 1});
+        desk.sees("Please choose a PDF, Word or text file").findsNoFault();
+        adds(desk, "old.txt", "Dear Amara".getBytes(StandardCharsets.UTF_8));
+        desk.sees("It is here. Amara does not see it yet.").sees("old.txt").findsNoFault();
+        desk.taps("Share with Amara").sees("Amara can read it now.");
         Visitor phone = phone(amara.person()).opens("/my/letter");
         phone.isAt("Nothing here yet").sees("Letters from before").findsNoFault();
+    }
+
+    private void adds(Visitor desk, String name, byte[] content) {
+        desk.page()
+                .locator("#older-held")
+                .fill(portal.time().today().minusYears(1).toString());
+        desk.page().locator("#older-file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        desk.taps("Add it");
     }
 
     private byte[] file(Page page, String path) {

@@ -3,11 +3,14 @@ package org.heard.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +28,7 @@ import org.heard.minutes.Progress;
 import org.heard.minutes.Publishing;
 import org.heard.minutes.Section;
 import org.heard.minutes.Wishes;
+import org.heard.speech.Voices;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.testing.AReview;
@@ -157,6 +161,24 @@ class LetterTest {
             assertThat(text.indexOf("Dear Amara")).isLessThan(text.indexOf("I want Theo"));
             assertThat(text.indexOf("I want Theo")).isLessThan(text.indexOf("every second Saturday"));
             assertThat(text).contains("Mulberry");
+        }
+    }
+
+    @Test
+    void a_line_is_read_aloud_by_the_server_where_the_phone_has_no_voice_and_the_page_shows_which() {
+        published();
+        Visitor phone = phone(amara.person()).opens("/my/letter?as=words");
+        phone.page().locator("#TOOK_PART-1 summary").click();
+        Locator listen = phone.page().locator("#TOOK_PART-1 [data-listen-here]");
+        if (portal.bean(Voices.class).speaks(Locale.UK)) {
+            Response sound = phone.page().waitForResponse(response -> response.url().endsWith("/listen"), listen::click);
+            assertThat(sound.status()).isEqualTo(200);
+            assertThat(sound.headerValue("content-type")).isEqualTo("audio/wav");
+            assertThat(sound.request().postData()).contains("text=You+came+on+time.");
+            PlaywrightAssertions.assertThat(phone.page().locator(".being-read")).hasText("You came on time.");
+        } else {
+            listen.click();
+            phone.sees("There is no voice for this language here.");
         }
     }
 

@@ -37,6 +37,19 @@ public final class OverHttp {
         return send(request(path).GET());
     }
 
+    /** A file, as it is. */
+    public byte[] file(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As a page of the portal itself would. */
     public HttpResponse<String> post(String path, String json) {
         return send(request(path)

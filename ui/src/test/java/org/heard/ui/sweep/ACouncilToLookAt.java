@@ -23,6 +23,7 @@ final class ACouncilToLookAt {
     final AChild ten;
     final AChild six;
     final ReviewId review;
+    final ALetterToLookAt letter;
 
     ACouncilToLookAt(PortalRunning portal) {
         ACouncil council = portal.council();
@@ -52,9 +53,19 @@ final class ACouncilToLookAt {
                     List.of(
                             new AnswerCall(
                                     "a", "proud", "{\"words\":\"County trials\"}", Audience.EVERYONE, 0, "phone"),
+                            new AnswerCall(
+                                    "c",
+                                    "my-way",
+                                    "{\"way\":{\"how\":\"part\",\"people\":{\"" + priya
+                                            + "\":\"all\"},\"topics\":[{\"topic\":\"school\",\"who\":[\"" + priya
+                                            + "\"]}],\"extras\":[\"break\",\"lead\"]},\"place\":\"in the garden\"}",
+                                    Audience.EVERYONE,
+                                    0,
+                                    "phone"),
                             new AnswerCall("b", "school", "{\"words\":\"Only for Priya\"}", Audience.IRO, 0, "phone")));
             consultations.send(teenager.id());
             consultations.askForHelp(teenager.id(), null);
         });
+        letter = new ALetterToLookAt(portal, this);
     }
 }

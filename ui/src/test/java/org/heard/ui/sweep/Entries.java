@@ -15,7 +15,7 @@ final class Entries {
     private Entries() {}
 
     static List<Entry> of(ACouncilToLookAt council) {
-        return Stream.of(open(), children(council), helpers(council), staff(council), notPages())
+        return Stream.of(open(), children(council), helpers(council), List.of(lettersInWordsAndPictures(council)), staff(council), notPages())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,13 +62,20 @@ final class Entries {
                 .toList();
     }
 
+    private static Entry lettersInWordsAndPictures(ACouncilToLookAt council) {
+        String letter = "/my/letter/" + council.letter.review();
+        return page("/my/letter/*", council.teenager.person(), letter + "?as=words", letter + "?as=pictures");
+    }
+
     private static List<Entry> helpers(ACouncilToLookAt council) {
         String child = "/helper/" + council.teenager.id();
         return List.of(
                 page("/helper/*", council.advocate, "/helper", child),
                 page("/helper/*", council.carer, "/helper", child),
                 page("/helper/*", council.parent, "/helper", child),
-                page("/helper/letter/*", council.advocate, "/helper/letter/" + council.teenager.id()));
+                page("/helper/letter/*", council.advocate, "/helper/letter/" + council.teenager.id()),
+                page("/helper/letter/*", council.parent, "/helper/letter/" + council.teenager.id()),
+                page("/done/*", null, council.letter.link()));
     }
 
     private static List<Entry> staff(ACouncilToLookAt council) {
@@ -108,7 +115,9 @@ final class Entries {
                         "/staff/review/:review([0-9]{1,18})/taking-part",
                         iro,
                         "/staff/review/" + council.review + "/taking-part"),
-                page("/staff/look/:review([0-9]{1,18})", council.manager, "/staff/look/" + council.review),
+                page("/staff/look/:review([0-9]{1,18})", council.manager, "/staff/look/" + council.letter.review()),
+                page("/staff/letters", council.manager),
+                page("/staff/child/:child([0-9]{1,18})/promises", council.worker, child + "/promises"),
                 page("/staff/review/:review([0-9]{1,18})/order", iro, "/staff/review/" + council.review + "/order"),
                 page("/print-card", iro, "/print-card?child=" + council.teenager.id()),
                 page("/staff/", council.manager),
@@ -128,11 +137,9 @@ final class Entries {
                 notAPage("/pictures/*", "pictures"),
                 notAPage("/face/*", "photos"),
                 notAPage("/media/*", "photos, drawings and recordings"),
-                notAPage("/done/*", "opens by a link that is in a text only"),
                 notAPage("/minutes/*", "files"),
                 notAPage("/my/chair.pdf", "a file"),
                 notAPage("/my/everything.zip", "a file"),
-                notAPage("/my/letter/*", "a letter needs to be written first; LetterTest looks at one"),
                 notAPage("/staff-watch", "what an open staff page asks"),
                 notAPage("/leave", "goes to the weather at once"),
                 notAPage("/sign-out", "goes to the start at once"),

@@ -1,4 +1,4 @@
-package org.heard.ui.pictures;
+package org.heard.ui.page;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,18 +6,19 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
 import org.jspecify.annotations.Nullable;
 
 /** A form that was sent with a file in it. Throws {@code TOO_BIG} for more than fits, {@code NOT_VALID} for another form. */
-record Upload(HttpServletRequest request) {
+public record Upload(HttpServletRequest request) {
     /** Of a file, in bytes. */
-    static final int LARGEST = 12 * 1024 * 1024;
+    public static final int LARGEST = 12 * 1024 * 1024;
 
     private static final int LONGEST_FIELD = 2000;
 
-    static Upload of(HttpServletRequest request) throws IOException {
+    public static Upload of(HttpServletRequest request) throws IOException {
         try {
             request.getParts();
             return new Upload(request);
@@ -28,7 +29,7 @@ record Upload(HttpServletRequest request) {
         }
     }
 
-    String field(String name) throws IOException {
+    public String field(String name) throws IOException {
         Part part = part(name);
         if (part == null) {
             return "";
@@ -38,7 +39,13 @@ record Upload(HttpServletRequest request) {
         }
     }
 
-    byte[] file() throws IOException {
+    /** What the file was called by whoever sent it. */
+    public String fileName() throws IOException {
+        Part part = part("file");
+        return part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
+    }
+
+    public byte[] file() throws IOException {
         Part part = part("file");
         if (part == null || part.getSize() == 0) {
             throw new PortalException(ErrorCode.NOT_VALID, "no file");
