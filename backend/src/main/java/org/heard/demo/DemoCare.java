@@ -80,8 +80,8 @@ class DemoCare {
     void share(DemoLetter letter, Review review) {
         ChildId child = review.child();
         Objects.requireNonNullElse(care(letter).shared(), Map.<Role, List<Section>>of())
-                .forEach((role, parts) -> voices.helperOf(child, role)
-                        .ifPresent(helper -> publishing.share(review.id(), helper, parts)));
+                .forEach((role, parts) ->
+                        voices.helperOf(child, role).ifPresent(helper -> publishing.share(review.id(), helper, parts)));
         DemoLetter.Lines lines = care(letter).translated();
         if (lines != null) {
             translations.keep(

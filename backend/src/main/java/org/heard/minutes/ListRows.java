@@ -154,9 +154,10 @@ class ListRows {
     }
 
     List<MinutesLists.Unanswered> unanswered(Whose whose) {
-        String sql = "SELECT DISTINCT r.id, " + NAMES + " FROM minutes_reply a JOIN review r ON r.id = a.review_id" + CHILD
-                + whose.condition() + " AND a.answered_at IS NULL AND a.kind <> 'THANKS' ORDER BY r.id";
-        return list(sql, whose, List.of(), row -> new MinutesLists.Unanswered(new ReviewId(row.getLong(1)), child(row)));
+        String sql = "SELECT DISTINCT r.id, " + NAMES + " FROM minutes_reply a JOIN review r ON r.id = a.review_id"
+                + CHILD + whose.condition() + " AND a.answered_at IS NULL AND a.kind <> 'THANKS' ORDER BY r.id";
+        return list(
+                sql, whose, List.of(), row -> new MinutesLists.Unanswered(new ReviewId(row.getLong(1)), child(row)));
     }
 
     private <T> List<T> list(String sql, Whose whose, List<Object> more, Reader<T> reader) {

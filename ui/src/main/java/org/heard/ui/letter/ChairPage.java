@@ -87,8 +87,7 @@ final class ChairPage extends MyPage {
                                         "letter.chair.script.4",
                                         lower(topics.getFirst().words())))
                 .toList();
-        return new ChairModel(
-                around.iroName(text("home.your-iro")), List.copyOf(wants), List.copyOf(topics), script);
+        return new ChairModel(around.iroName(text("home.your-iro")), List.copyOf(wants), List.copyOf(topics), script);
     }
 
     private List<String> wants(MyWayChoice choice, Part.MyWay part, Around around) {

@@ -61,7 +61,8 @@ public final class LetterPaper {
             body.append("<h2>").append(escape(part.heading())).append("</h2>");
         }
         part.lines()
-                .forEach(line -> body.append(written(line.words(), line.own(), line.quote() ? "<p class=\"you\"" : "<p")));
+                .forEach(line ->
+                        body.append(written(line.words(), line.own(), line.quote() ? "<p class=\"you\"" : "<p")));
         part.decisions().forEach(decision -> {
             if (decision.wish() != null) {
                 body.append("<p class=\"you\">").append(escape(decision.wish())).append("</p>");
@@ -90,7 +91,9 @@ public final class LetterPaper {
             body.append("<tr><td>");
             sheets.picture(letter.easy().get(i).picture()).ifPresent(symbol -> body.append(image(symbol)));
             LetterModel.Row row = model.easy().get(i);
-            body.append("</td><td>").append(written(row.words(), row.own(), "<p")).append("</td></tr>");
+            body.append("</td><td>")
+                    .append(written(row.words(), row.own(), "<p"))
+                    .append("</td></tr>");
         }
         body.append("</table>");
         SymbolSets.attributions()
@@ -112,7 +115,8 @@ public final class LetterPaper {
     private static String written(String english, @Nullable String own, String tag) {
         return own == null
                 ? tag + " lang=\"en-GB\" dir=\"ltr\">" + escape(english) + "</p>"
-                : tag + ">" + escape(own) + "</p><p class=\"beside\" lang=\"en-GB\" dir=\"ltr\">" + escape(english) + "</p>";
+                : tag + ">" + escape(own) + "</p><p class=\"beside\" lang=\"en-GB\" dir=\"ltr\">" + escape(english)
+                        + "</p>";
     }
 
     private String t(String key, Object... put) {

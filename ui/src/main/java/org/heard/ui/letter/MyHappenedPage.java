@@ -36,11 +36,7 @@ final class MyHappenedPage extends MyPage {
     private final transient Translations translations;
 
     MyHappenedPage(
-            Decisions decisions,
-            Promises promises,
-            HappenedSheets sheets,
-            Halfway halfway,
-            Translations translations) {
+            Decisions decisions, Promises promises, HappenedSheets sheets, Halfway halfway, Translations translations) {
         this.decisions = decisions;
         this.promises = promises;
         this.sheets = sheets;

@@ -66,14 +66,8 @@ final class DecisionsPart extends HtmlContainer {
     }
 
     private HtmlContainer row(Decision decision) {
-        HtmlContainer item = tag(
-                "li",
-                "s-decision",
-                tag(
-                        "div",
-                        "v",
-                        text("b", "", decision.title()),
-                        answer(decision.answer())));
+        HtmlContainer item =
+                tag("li", "s-decision", tag("div", "v", text("b", "", decision.title()), answer(decision.answer())));
         Wish wish = decision.wish();
         if (wish != null) {
             item.add(text("p", "said", wish.words()));

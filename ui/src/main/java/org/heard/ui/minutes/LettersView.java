@@ -89,7 +89,8 @@ public class LettersView extends Div implements AfterNavigationObserver {
 
     private Optional<HtmlContainer> secondLooks() {
         List<HtmlContainer> rows = looks.mine().stream()
-                .map(review -> row("A letter waits for your second look", "", false, "/staff/look/" + review, "Look over it"))
+                .map(review ->
+                        row("A letter waits for your second look", "", false, "/staff/look/" + review, "Look over it"))
                 .toList();
         return part("Asked of you", rows);
     }
@@ -120,7 +121,8 @@ public class LettersView extends Div implements AfterNavigationObserver {
 
     private Optional<HtmlContainer> unanswered() {
         List<HtmlContainer> rows = lists.unanswered().stream()
-                .map(one -> row(one.name() + " said something to their letter", "", false, page(one.review()), "Answer"))
+                .map(one ->
+                        row(one.name() + " said something to their letter", "", false, page(one.review()), "Answer"))
                 .toList();
         return part("Waiting for your answer", rows);
     }

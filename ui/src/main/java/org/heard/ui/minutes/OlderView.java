@@ -21,7 +21,6 @@ import java.util.Set;
 import org.heard.base.ChildId;
 import org.heard.base.Role;
 import org.heard.identity.Child;
-import org.heard.minutes.OlderMinutes;
 import org.heard.minutes.OlderMinutes.Older;
 import org.heard.ui.staff.DayField;
 import org.heard.ui.staff.For;
@@ -70,7 +69,10 @@ public class OlderView extends Div implements BeforeEnterObserver, HasDynamicTit
         } else if (what.contains(NO_DAY)) {
             add(note("late", "late", "Say first on which day that review was."));
         } else if (what.contains(REFUSED)) {
-            add(note("late", "late", "Please choose a PDF, Word or text file of less than 10 MB, of a review that was held."));
+            add(note(
+                    "late",
+                    "late",
+                    "Please choose a PDF, Word or text file of less than 10 MB, of a review that was held."));
         }
     }
 
@@ -104,10 +106,7 @@ public class OlderView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setAttribute("action", "/minutes/older/" + child)
                 .setAttribute("enctype", "multipart/form-data");
         return card(
-                "s-card",
-                "Add older minutes",
-                text("p", "soft", name + " reads a file only when you share it."),
-                form);
+                "s-card", "Add older minutes", text("p", "soft", name + " reads a file only when you share it."), form);
     }
 
     private void show() {

@@ -89,7 +89,10 @@ final class PublishPart extends HtmlContainer {
                                     "late",
                                     "late",
                                     "It was due on " + desk.dates().day(by))
-                            : line("", "clock", "Due " + desk.dates().day(by) + ". " + Numbers.of(left, "working day") + " left."));
+                            : line(
+                                    "",
+                                    "clock",
+                                    "Due " + desk.dates().day(by) + ". " + Numbers.of(left, "working day") + " left."));
         }
         stand.heldBack()
                 .forEach(held -> lines.add(line(

@@ -46,8 +46,12 @@ final class SharePart extends HtmlContainer {
 
     private HtmlContainer hold() {
         HtmlContainer part = more("Hold a part back");
-        part.add(text("p", "soft", page.name() + " sees that something is not there yet, and by when you tell them. The version with pictures waits too: its rows"
-                + " may tell of that part."));
+        part.add(text(
+                "p",
+                "soft",
+                page.name()
+                        + " sees that something is not there yet, and by when you tell them. The version with pictures waits too: its rows"
+                        + " may tell of that part."));
         desk.publishing().stand(page.id()).heldBack().forEach(held -> {
             HtmlContainer lift = button("btn", "Let " + page.name() + " read it", () -> {
                 desk.publishing().lift(page.id(), held.section());

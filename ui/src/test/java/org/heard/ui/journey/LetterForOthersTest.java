@@ -186,7 +186,8 @@ class LetterForOthersTest {
 
     @Test
     void older_minutes_reach_the_child_as_a_file() {
-        Visitor desk = desk(priya).opens("/staff/child/" + amara.id() + "/older").findsNoFault();
+        Visitor desk =
+                desk(priya).opens("/staff/child/" + amara.id() + "/older").findsNoFault();
         adds(desk, "moving.exe", new byte[] {'M', 'Z', 0, 1});
         desk.sees("Please choose a PDF, Word or text file").findsNoFault();
         adds(desk, "old.txt", "Dear Amara".getBytes(StandardCharsets.UTF_8));

@@ -59,18 +59,19 @@ class LetterOnPaperTest {
                                     Map.of("TOOK_PART:1", "Fe ddest ti ar amser.", "EASY:1", "Mae Theo yn aros."),
                                     "Siân Rees"));
         });
-        council.as(amara.person()).run(() -> portal.bean(Consultations.class)
-                .save(
-                        amara.id(),
-                        List.of(new AnswerCall(
-                                "a",
-                                "my-way",
-                                "{\"way\":{\"how\":\"part\",\"people\":{\"" + priya
-                                        + "\":\"all\"},\"topics\":[{\"topic\":\"school\",\"who\":[\"" + priya
-                                        + "\"]},{\"topic\":\"family\",\"who\":[]}],\"extras\":[\"break\"]},\"place\":\"in the garden\"}",
-                                Audience.EVERYONE,
-                                0,
-                                "phone"))));
+        council.as(amara.person())
+                .run(() -> portal.bean(Consultations.class)
+                        .save(
+                                amara.id(),
+                                List.of(new AnswerCall(
+                                        "a",
+                                        "my-way",
+                                        "{\"way\":{\"how\":\"part\",\"people\":{\"" + priya
+                                                + "\":\"all\"},\"topics\":[{\"topic\":\"school\",\"who\":[\"" + priya
+                                                + "\"]},{\"topic\":\"family\",\"who\":[]}],\"extras\":[\"break\"]},\"place\":\"in the garden\"}",
+                                        Audience.EVERYONE,
+                                        0,
+                                        "phone"))));
     }
 
     private static void decide(String title, Answered answer, String what, String reason, String who) {
@@ -78,7 +79,14 @@ class LetterOnPaperTest {
                 .keep(
                         review,
                         null,
-                        new DecisionEntry(title, null, answer, what, reason, who, portal.time().today().plusDays(9)));
+                        new DecisionEntry(
+                                title,
+                                null,
+                                answer,
+                                what,
+                                reason,
+                                who,
+                                portal.time().today().plusDays(9)));
     }
 
     @Test

@@ -171,7 +171,8 @@ class LetterTest {
         phone.page().locator("#TOOK_PART-1 summary").click();
         Locator listen = phone.page().locator("#TOOK_PART-1 [data-listen-here]");
         if (portal.bean(Voices.class).speaks(Locale.UK)) {
-            Response sound = phone.page().waitForResponse(response -> response.url().endsWith("/listen"), listen::click);
+            Response sound =
+                    phone.page().waitForResponse(response -> response.url().endsWith("/listen"), listen::click);
             assertThat(sound.status()).isEqualTo(200);
             assertThat(sound.headerValue("content-type")).isEqualTo("audio/wav");
             assertThat(sound.request().postData()).contains("text=You+came+on+time.");

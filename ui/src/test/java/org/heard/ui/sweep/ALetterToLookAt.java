@@ -62,7 +62,8 @@ final class ALetterToLookAt {
                 .with(Section.HOW_YOU_WERE, "You laughed.")
                 .with(Section.NEXT, "I see you in summer.")
                 .withEasy(List.of(
-                        new Draft.EasyLine("swimming", "You swim before school."), new Draft.EasyLine("", "You laugh.")))
+                        new Draft.EasyLine("swimming", "You swim before school."),
+                        new Draft.EasyLine("", "You laugh.")))
                 .together(Section.HARD, true, "Denise");
         portal.bean(Drafts.class).save(review, "one", 0, draft);
         Decision late = decide("Your bus pass", Answered.YES, null, held.plusDays(9));
@@ -74,11 +75,17 @@ final class ALetterToLookAt {
         oneWithAPartHeldBack(held);
         publishing.share(review, council.advocate, List.of(Section.TOOK_PART, Section.DECIDED));
         portal.bean(Translations.class)
-                .keep(review, "ar", new Translations.Translated(Map.of("TOOK_PART:1", "لقد جئت في الموعد."), "Layla Haddad"));
+                .keep(
+                        review,
+                        "ar",
+                        new Translations.Translated(Map.of("TOOK_PART:1", "لقد جئت في الموعد."), "Layla Haddad"));
         portal.bean(SecondLooks.class).ask(review, council.manager);
         OlderMinutes older = portal.bean(OlderMinutes.class);
         var file = older.add(
-                council.teenager.id(), held.minusDays(200), "spring.txt", "Dear Amara".getBytes(StandardCharsets.UTF_8));
+                council.teenager.id(),
+                held.minusDays(200),
+                "spring.txt",
+                "Dear Amara".getBytes(StandardCharsets.UTF_8));
         older.share(council.teenager.id(), file.id());
         String address = portal.bean(DoerLinks.class).linkFor(review, late.id());
         return address.substring(address.indexOf("/done/"));
@@ -95,14 +102,17 @@ final class ALetterToLookAt {
         Draft draft = Draft.empty().with(Section.TOOK_PART, "Dear Leo,").with(Section.NOT_DONE, "Not yet the dog.");
         portal.bean(Drafts.class).save(other, "one", 0, draft);
         Publishing publishing = portal.bean(Publishing.class);
-        publishing.holdBack(other, Section.NOT_DONE, "In person first.", portal.time().today());
+        publishing.holdBack(
+                other, Section.NOT_DONE, "In person first.", portal.time().today());
         publishing.publish(other);
     }
 
     /** The child answers lines and says whether it happened; the worker says how far it is. */
     private void talkedAbout() {
         Decisions decisions = portal.bean(Decisions.class);
-        Decision last = portal.council().as(council.priya).call(() -> decisions.of(review).getLast());
+        Decision last = portal.council()
+                .as(council.priya)
+                .call(() -> decisions.of(review).getLast());
         portal.council()
                 .as(council.worker)
                 .run(() -> decisions.update(review, last.id(), Progress.HAPPENED, "On Saturday."));
@@ -114,7 +124,6 @@ final class ALetterToLookAt {
         });
         portal.council()
                 .as(council.priya)
-                .run(() -> replies.answer(
-                        review, replies.of(review).getFirst().id(), "Thank you. I did not know."));
+                .run(() -> replies.answer(review, replies.of(review).getFirst().id(), "Thank you. I did not know."));
     }
 }

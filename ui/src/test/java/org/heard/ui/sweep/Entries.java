@@ -15,7 +15,13 @@ final class Entries {
     private Entries() {}
 
     static List<Entry> of(ACouncilToLookAt council) {
-        return Stream.of(open(), children(council), helpers(council), List.of(lettersInWordsAndPictures(council)), staff(council), notPages())
+        return Stream.of(
+                        open(),
+                        children(council),
+                        helpers(council),
+                        List.of(lettersInWordsAndPictures(council)),
+                        staff(council),
+                        notPages())
                 .flatMap(List::stream)
                 .toList();
     }
