@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -31,6 +32,7 @@ public class Schedule {
             DataSource database,
             ConnectionOperations<Connection> connections,
             InstantSource time,
+            MeterRegistry meters,
             @Value("${heard.schedule.poll:2s}") Duration poll) {
         this.scheduler = Scheduler.create(new JoiningDataSource(database, connections), tasks.once())
                 .startTasks(tasks.regular())
@@ -43,6 +45,7 @@ public class Schedule {
                 .schedulerName(new SchedulerName.Hostname())
                 .alwaysPersistTimestampInUTC()
                 .failureLogging(LogLevel.WARN, true)
+                .addSchedulerListener(new FailuresCounted(meters))
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
     }

@@ -16,6 +16,12 @@ enum Command {
     RETENTION,
     /** Verifies the audit trail. */
     AUDIT,
+    /** Puts all rows into an encrypted file. */
+    BACKUP,
+    /** Brings a backup back, into an empty database. */
+    RESTORE,
+    /** Starts once on data that are thrown away, so that the Java machine can learn; see {@link Rehearsal}. */
+    REHEARSE,
     /** Makes a way in for a member of staff; how the first administrator comes in. */
     STAFF_LINK;
 

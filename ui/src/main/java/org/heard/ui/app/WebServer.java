@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
 import org.eclipse.jetty.compression.brotli.BrotliCompression;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -48,6 +49,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
@@ -55,6 +57,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.heard.ui.page.At;
 import org.heard.ui.page.LooksFilter;
 import org.heard.ui.page.PageProblems;
+import org.heard.ui.page.RequestsSeen;
 import org.heard.ui.page.SameOrigin;
 import org.heard.ui.page.SecurityHeaders;
 import org.heard.ui.page.SignedInFilter;
@@ -62,7 +65,7 @@ import org.heard.ui.staff.StaffDoor;
 
 /**
  * The one public port. Light pages are servlets marked {@link At}; staff pages are Vaadin views below {@code /staff};
- * {@code /api} and {@code /health} are passed to Micronaut, which listens on the loopback address only
+ * {@code /api}, {@code /health} and {@code /metrics} are passed to Micronaut, which listens on the loopback address only
  * (docs/decisions/0002).
  */
 @Singleton
@@ -78,6 +81,9 @@ public class WebServer {
             "text/plain",
             "text/csv",
             "image/svg+xml");
+
+    /** The longest a request may take when the portal stops. */
+    private static final int FINISH_MILLIS = 20_000;
 
     private final ApplicationContext context;
     private final int port;
@@ -108,9 +114,14 @@ public class WebServer {
         }
     }
 
+    /** Takes no more requests and waits for those it has. */
     @PreDestroy
-    void stop() throws Exception {
-        server.stop();
+    void stop() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The portal could not stop listening in order", e);
+        }
     }
 
     private Server build(int apiPort) throws IOException {
@@ -125,8 +136,10 @@ public class WebServer {
         connector.setPort(port);
         connector.setIdleTimeout(30_000);
         jetty.addConnector(connector);
-        jetty.setStopTimeout(5_000);
-        jetty.setHandler(new ApiInFront(compressed(pages()), apiPort));
+        jetty.setStopTimeout(FINISH_MILLIS);
+        Handler numbered =
+                new RequestNumber(new ApiInFront(compressed(pages()), apiPort), context.getBean(RandomGenerator.class));
+        jetty.setHandler(new GracefulHandler(numbered));
         return jetty;
     }
 
@@ -147,7 +160,7 @@ public class WebServer {
         pages.getSessionHandler().setMaxInactiveInterval(30 * 60);
         pages.setErrorHandler(context.getBean(PageProblems.class));
         for (Class<? extends jakarta.servlet.Filter> filter :
-                List.of(SecurityHeaders.class, SameOrigin.class, SignedInFilter.class, LooksFilter.class)) {
+                List.of(RequestsSeen.class, SecurityHeaders.class, SameOrigin.class, SignedInFilter.class, LooksFilter.class)) {
             FilterHolder holder = new FilterHolder(context.getBean(filter));
             holder.setAsyncSupported(true);
             pages.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -237,7 +250,7 @@ public class WebServer {
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
             String path = Request.getPathInContext(request);
-            boolean api = path.startsWith("/api/") || path.startsWith("/health");
+            boolean api = path.startsWith("/api/") || path.startsWith("/health") || path.equals("/metrics");
             return (api ? proxy : getHandler()).handle(request, response, callback);
         }
     }

@@ -2,6 +2,8 @@ package org.heard.ui.say;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
@@ -44,6 +46,7 @@ final class SayCalls {
     private final WhoHears hears;
     private final TemplateEngine pages;
     private final ObjectMapper mapper;
+    private final Counter kept;
 
     SayCalls(
             Consultations consultations,
@@ -52,7 +55,8 @@ final class SayCalls {
             PhoneLock lock,
             WhoHears hears,
             TemplateEngine pages,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            MeterRegistry meters) {
         this.consultations = consultations;
         this.people = people;
         this.sheets = sheets;
@@ -60,6 +64,9 @@ final class SayCalls {
         this.hears = hears;
         this.pages = pages;
         this.mapper = mapper;
+        this.kept = Counter.builder("heard.answers.acknowledged")
+                .description("Answers the server told a phone it has")
+                .register(meters);
     }
 
     /**
@@ -138,6 +145,7 @@ final class SayCalls {
     }
 
     private Kept kept(ChildId child, Acknowledged acknowledged) {
+        kept.increment(acknowledged.keys().size());
         return new Kept(
                 acknowledged.keys(),
                 acknowledged.newerElsewhere().stream()

@@ -1,59 +1,75 @@
 package org.heard.ui.bench;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.heard.base.PersonId;
 import org.heard.testing.AChild;
+import org.heard.testing.ACouncil;
 import org.heard.ui.journey.Browser;
 import org.heard.ui.journey.PortalRunning;
 
 /**
- * {@code ./heard bench phone}: how long a child on a slow phone waits for the first question and for the next, how much comes
- * over the line, whether anything moves by itself. Prints aims beside what was reached; fails at nothing.
+ * {@code ./heard bench phone}: how long a child or a carer on a slow phone waits, by every road; how much comes over the line; whether
+ * anything moves by itself; and what a ride on a bad bus does to what was said. Fails at nothing.
  */
 public final class PhoneBench {
     private static final int RUNS = 7;
 
+    private final BenchTable table;
     private final PortalRunning portal;
     private final String token;
 
-    private PhoneBench(PortalRunning portal, AChild child) {
+    private PhoneBench(BenchTable table, PortalRunning portal, PersonId person) {
+        this.table = table;
         this.portal = portal;
-        this.token = portal.token(child.person());
+        this.token = portal.token(person);
     }
 
     public static void main(String[] arguments) {
+        BenchTable table = new BenchTable(
+                "phone",
+                "Phone 360x740, Slow 4G (1.6/0.75 Mbit/s, 150 ms), processor 4x slower, " + RUNS
+                        + " runs: the middle one, and from the best to the worst.",
+                List.of(arguments).contains("--keep"));
         try (PortalRunning portal = new PortalRunning()) {
             portal.start();
-            System.out.printf(
-                    "On %s, %d processors, %s. Phone 360x740, Slow 4G (1.6/0.75 Mbit/s, 150 ms), processor 4x slower, %d runs.%n",
-                    LocalDate.now(),
-                    Runtime.getRuntime().availableProcessors(),
-                    System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                    RUNS);
-            measure(portal, "12 to 17, 16 questions", "2010-06-01");
-            measure(portal, "8 to 11, 14 questions", "2015-09-01");
-            measure(portal, "under 8, 12 questions", "2019-11-01");
+            AChild oldest = child(portal, "2010-06-01");
+            of(table.part("Words, 12 to 17"), portal, oldest).questions();
+            of(table.part("Words, 8 to 11"), portal, child(portal, "2015-09-01")).questions();
+            of(table.part("Words, under 8"), portal, child(portal, "2019-11-01")).questions();
+            AChild withSymbols = child(portal, "2014-05-01").formVersion("symbols");
+            of(table.part("Symbols and mat"), portal, withSymbols).questions();
+            of(table.part("A child's other pages"), portal, PhonePages.withALetter(portal, oldest))
+                    .pages(PhonePages.CHILDS);
+            PersonId carer = PhonePages.carer(portal, oldest);
+            new PhoneBench(table.part("A carer's pages"), portal, carer).pages(List.of("/helper", "/helper/" + oldest.id()));
+            new BusRide(table.part("A bad bus ride"), portal, child(portal, "2010-02-01")).rides();
         } finally {
             Browser.chromium().close();
         }
+        table.done();
+        System.exit(0);
     }
 
-    private static void measure(PortalRunning portal, String what, String born) {
-        AChild child = portal.council()
-                .child("Amara Osei")
+    private static PhoneBench of(BenchTable table, PortalRunning portal, AChild child) {
+        return new PhoneBench(table, portal, child.person());
+    }
+
+    private static AChild child(PortalRunning portal, String born) {
+        ACouncil council = portal.council();
+        AChild child = council.child("Amara Osei")
                 .born(born)
-                .iro(portal.council().iro("Priya Nair"))
-                .socialWorker(portal.council().socialWorker("Sam Whitlock"));
+                .iro(council.iro("Priya Nair"))
+                .socialWorker(council.socialWorker("Sam Whitlock"));
         child.review().planned("2026-03-17").at("16:00", "At home");
-        System.out.printf("%n%s%n%-52s %12s   %s%n", what, "", "aim", "reached");
-        new PhoneBench(portal, child).print();
+        return child;
     }
 
-    private void print() {
+    private void questions() {
+        String first = portal.address() + "/my/say#1";
         try (SlowPhone toWarmUp = phone()) {
-            toWarmUp.opens(address());
+            toWarmUp.opens(first);
         }
         List<Double> cold = new ArrayList<>();
         List<Double> warm = new ArrayList<>();
@@ -61,36 +77,61 @@ public final class PhoneBench {
         int bytes = 0;
         for (int i = 0; i < RUNS; i++) {
             try (SlowPhone phone = phone()) {
-                cold.add(phone.opens(address()));
+                cold.add(phone.opens(first));
                 requests = Math.max(requests, phone.requests());
                 bytes = Math.max(bytes, phone.bytesUntilUsable());
                 phone.comes();
-                warm.add(phone.opens(address()));
+                warm.add(phone.opens(first));
             }
         }
-        row("link tapped, first question usable, cold", "0.70 s", seconds(cold));
-        row("the same, warm", "0.50 s", seconds(warm));
-        row("requests until usable", "4", Integer.toString(requests));
-        row("bytes until usable", "40 KiB", kibibytes(bytes));
-        oneVisit();
+        table.row("link tapped, first question usable, cold", "0.70 s", seconds(cold));
+        table.row("the same, warm", "0.50 s", seconds(warm));
+        table.row("requests until usable", "4", Integer.toString(requests));
+        table.row("bytes until usable", "40 KiB", kibibytes(bytes));
+        oneVisit(first);
     }
 
-    private void oneVisit() {
+    private void oneVisit(String first) {
         try (SlowPhone phone = phone()) {
-            phone.opens(address());
+            phone.opens(first);
             phone.settles();
-            row("bytes in all, every picture of the set with them", "150 KiB", kibibytes(phone.bytes()));
+            table.row("bytes in all, every picture of the set with them", "150 KiB", kibibytes(phone.bytes()));
             phone.taps();
             phone.taps();
-            row(
+            table.row(
                     "layout shift (CLS), opening and two questions on",
                     "0",
                     String.format(Locale.UK, "%.3f", phone.shifted()));
             List<Double> next = taps(phone, 5);
             phone.signal(false);
             List<Double> without = taps(phone, 5);
-            row("Next tapped, next question there, p50 / p95", "p95 0.10 s", quantiles(next));
-            row("the same, without signal", "p95 0.10 s", quantiles(without));
+            table.row("Next tapped, next question there, p50 / p95", "p95 0.10 s", quantiles(next));
+            table.row("the same, without signal", "p95 0.10 s", quantiles(without));
+        }
+    }
+
+    private void pages(List<String> paths) {
+        for (String path : paths) {
+            List<Double> cold = new ArrayList<>();
+            List<Double> warm = new ArrayList<>();
+            double shifted = 0;
+            int bytes = 0;
+            for (int i = 0; i < RUNS; i++) {
+                try (SlowPhone phone = phone()) {
+                    cold.add(phone.opensPage(portal.address() + path));
+                    bytes = Math.max(bytes, phone.bytesUntilUsable());
+                    phone.comes();
+                    shifted = Math.max(shifted, phone.shifted());
+                    warm.add(phone.opensPage(portal.address() + path));
+                }
+            }
+            String name = path.replaceAll("\\d+", "…");
+            table.row(name + " usable, cold", "0.70 s", seconds(cold));
+            table.row(name + " usable, warm", "0.50 s", seconds(warm));
+            table.row(
+                    name + ", bytes and layout shift",
+                    "40 KiB, 0",
+                    kibibytes(bytes) + ", " + String.format(Locale.UK, "%.3f", shifted));
         }
     }
 
@@ -106,14 +147,6 @@ public final class PhoneBench {
         return new SlowPhone(Browser.chromium(), portal.address(), token);
     }
 
-    private String address() {
-        return portal.address() + "/my/say#1";
-    }
-
-    private static void row(String what, String aim, String reached) {
-        System.out.printf("%-52s %12s   %s%n", what, aim, reached);
-    }
-
     private static String seconds(List<Double> milliseconds) {
         List<Double> sorted = milliseconds.stream().sorted().toList();
         return String.format(
@@ -124,7 +157,7 @@ public final class PhoneBench {
                 sorted.getLast() / 1000);
     }
 
-    private static String quantiles(List<Double> milliseconds) {
+    static String quantiles(List<Double> milliseconds) {
         List<Double> sorted = milliseconds.stream().sorted().toList();
         int last = (int) Math.ceil(0.95 * sorted.size()) - 1;
         return String.format(Locale.UK, "%.3f / %.3f s", sorted.get(sorted.size() / 2) / 1000, sorted.get(last) / 1000);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * A phone of 360 by 740 on Slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms) with a processor four times slower than this machine's.
@@ -43,6 +44,21 @@ final class SlowPhone implements AutoCloseable {
             })();
             """;
 
+    /** Usable, on any other page: it is all there, its heading is drawn and what can be done first takes the focus. */
+    private static final String WATCH_PAGE = """
+            (() => {
+              const look = () => {
+                const first = document.querySelector("#main :is(a, button, textarea, summary)");
+                if (document.readyState === "loading" || !first || !document.querySelector("h1")?.offsetHeight) {
+                  requestAnimationFrame(look);
+                  return;
+                }
+                requestAnimationFrame(() => { window.there = performance.now(); });
+              };
+              requestAnimationFrame(look);
+            })();
+            """;
+
     private static final String NEXT = """
             () => new Promise((done) => {
               const button = document.querySelector("[data-next]");
@@ -58,6 +74,18 @@ final class SlowPhone implements AutoCloseable {
             })
             """;
 
+    private static final String ANSWER = """
+            (words) => {
+              const section = document.querySelector("[data-question]:not([hidden])");
+              const text = section?.querySelector("[data-page]:not([hidden]) textarea, textarea:not([data-also] *)");
+              const choice = section?.querySelector("label input[type=radio], label input[type=checkbox]");
+              if (text) {
+                text.value = words;
+                text.dispatchEvent(new Event("input", { bubbles: true }));
+              } else if (choice) choice.click();
+            }
+            """;
+
     private final BrowserContext browser;
     private final Page page;
     private final CDPSession line;
@@ -69,6 +97,7 @@ final class SlowPhone implements AutoCloseable {
         browser.addCookies(List.of(new Cookie("heard", token).setUrl(address)));
         page = browser.newPage();
         page.addInitScript(WATCH);
+        page.addInitScript(WATCH_PAGE);
         line = browser.newCDPSession(page);
         line.send("Network.enable");
         line.send("Emulation.setCPUThrottlingRate", json(Map.of("rate", SLOWER)));
@@ -86,15 +115,50 @@ final class SlowPhone implements AutoCloseable {
                         "offline", !there, "latency", LATENCY, "downloadThroughput", DOWN, "uploadThroughput", UP)));
     }
 
+    /** Opens any page; how long until it can be used, in milliseconds. */
+    double opensPage(String address) {
+        return opens(address, "window.there ?? null");
+    }
+
+    /** So many of the calls with this path are cut off on their way. */
+    void cutsOff(String path, double part, Random chance) {
+        page.route("**" + path, route -> {
+            if (chance.nextDouble() < part) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+    }
+
+    /** Whether the page says that the server has everything. */
+    boolean isSaved() {
+        return page.locator("[data-state=saved]").isVisible();
+    }
+
+    /** Lets time go by. */
+    void waits(double milliseconds) {
+        page.waitForTimeout(milliseconds);
+    }
+
+    /** Taps the first choice or writes a line, whichever the question wants. */
+    void answers(String words) {
+        page.evaluate(ANSWER, words);
+    }
+
     /** Taps the link; how long until the first question is usable, in milliseconds. */
     double opens(String address) {
+        return opens(address, "window.usable ?? null");
+    }
+
+    private double opens(String address, String when) {
         page.navigate("about:blank");
         arrived.clear();
         page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         Object usable = null;
         while (usable == null) {
             page.waitForTimeout(100);
-            usable = page.evaluate("window.usable ?? null");
+            usable = page.evaluate(when);
         }
         return ((Number) usable).doubleValue();
     }
@@ -126,7 +190,7 @@ final class SlowPhone implements AutoCloseable {
     int requests() {
         return ((Number)
                         page.evaluate(
-                                "1 + performance.getEntriesByType('resource').filter((one) => one.startTime < window.usable).length"))
+                                "1 + performance.getEntriesByType('resource').filter((one) => one.startTime < (window.usable ?? window.there)).length"))
                 .intValue();
     }
 
@@ -135,7 +199,7 @@ final class SlowPhone implements AutoCloseable {
         return ((Number)
                         page.evaluate(
                                 "performance.getEntriesByType('navigation')[0].transferSize + performance.getEntriesByType('resource')"
-                                        + ".filter((one) => one.responseEnd < window.usable).reduce((sum, one) => sum + one.transferSize, 0)"))
+                                        + ".filter((one) => one.responseEnd < (window.usable ?? window.there)).reduce((sum, one) => sum + one.transferSize, 0)"))
                 .intValue();
     }
 

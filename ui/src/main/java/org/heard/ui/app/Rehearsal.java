@@ -1,0 +1,99 @@
+package org.heard.ui.app;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One start on data that are thrown away, and a look at the first pages: the Java machine watches and keeps what it had to do
+ * for them, and later starts need not do it again ({@code ./heard run} does it once after a build).
+ */
+final class Rehearsal {
+    private static final Pattern CHILD = Pattern.compile("\"role\":\"child\"[^}]*\"url\":\"[^\"]*(/demo/in/\\d+)\"");
+    private static final Pattern IRO = Pattern.compile("\"role\":\"iro\"[^}]*\"url\":\"[^\"]*(/demo/in/\\d+)\"");
+    private static final List<String> A_CHILDS = List.of("/my", "/my/say", "/my/messages", "/help");
+
+    private Rehearsal() {}
+
+    static void run() {
+        Path folder = folder();
+        Map<String, Object> settings =
+                new TreeMap<>(new Surroundings(Map.of("HEARD_DATA", folder.toString(), "HEARD_DEMO", "true")).settings());
+        settings.put("heard.port", 0);
+        settings.put(OnePurpose.PROPERTY, Surroundings.Purpose.DEMO.name());
+        try (ApplicationContext portal = Portal.opened(settings)) {
+            portal.getBean(EmbeddedServer.class).start();
+            look("http://localhost:" + portal.getBean(WebServer.class).port());
+        } finally {
+            throwAway(folder);
+        }
+    }
+
+    private static void look(String address) {
+        get(visitor(), address + "/");
+        String links = get(visitor(), address + "/demo/links.json");
+        HttpClient child = visitor();
+        get(child, address + way(CHILD, links));
+        A_CHILDS.forEach(page -> get(child, address + page));
+        HttpClient iro = visitor();
+        get(iro, address + way(IRO, links));
+        get(iro, address + "/staff");
+    }
+
+    private static String way(Pattern whose, String links) {
+        Matcher found = whose.matcher(links);
+        return found.find() ? found.group(1) : "/";
+    }
+
+    private static HttpClient visitor() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    private static String get(HttpClient visitor, String address) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+            return visitor.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("heard-rehearsal");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void throwAway(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

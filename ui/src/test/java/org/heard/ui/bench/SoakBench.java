@@ -1,0 +1,181 @@
+package org.heard.ui.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code ./heard bench soak [minutes]}: children come, read, answer, ask for help and send, wave after wave, and the portal is
+ * restarted now and then. Draws what it holds over that time: heap, memory, connections, bytes of the database for one answer.
+ */
+public final class SoakBench {
+    private static final int MINUTES = 120;
+    private static final int WAVE = 60;
+    private static final int RESTARTS = 4;
+    private static final double MIB = 1024 * 1024;
+    private static final String WORD = "the-word-of-the-bench-0123456789";
+
+    private final BenchTable table;
+    private final int minutes;
+    private final Path folder = BenchDatabase.newFolder("soak");
+    private final SoakChart chart;
+    private final Ledger ledger = new Ledger();
+    private final Crowd crowd = new Crowd();
+    private final List<Double> heaps = new ArrayList<>();
+    private final List<Double> connections = new ArrayList<>();
+    private final List<Double> bytesEach = new ArrayList<>();
+
+    private SoakBench(BenchTable table, int minutes) {
+        this.table = table;
+        this.minutes = minutes;
+        this.chart = new SoakChart(minutes);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = List.of(arguments);
+        int minutes = words.stream()
+                .filter(word -> !word.startsWith("--"))
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElse(MINUTES);
+        BenchTable table = new BenchTable(
+                "soak",
+                minutes + " minutes on MariaDB: waves of " + WAVE + " children who open every part of the page, answer, ask for"
+                        + " help and send; " + RESTARTS + " restarts. First and last are the middle of the first and the last"
+                        + " quarter's samples.",
+                words.contains("--keep"));
+        SoakBench bench = new SoakBench(table, minutes);
+        bench.run();
+        table.done();
+        if (words.contains("--keep")) {
+            bench.chart.write(BenchPage.KEPT.resolve("soak.svg"));
+            BenchPage.draw();
+        }
+        bench.chart.write(Path.of("target", "bench", "soak.svg"));
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        try (BenchDatabase database = BenchDatabase.mariaDb(folder);
+                HeardProcess portal = database.under(new HeardProcess(folder)).with("HEARD_METRICS_TOKEN", WORD)) {
+            portal.start();
+            long began = System.nanoTime();
+            Thread children = Thread.ofPlatform().start(() -> waves(database, portal, began));
+            int restarts = 0;
+            while (elapsed(began) < minutes) {
+                if (elapsed(began) > (restarts + 1.0) * minutes / (RESTARTS + 1) && restarts < RESTARTS) {
+                    restarts++;
+                    portal.stop();
+                    portal.start();
+                    chart.restarted(elapsed(began));
+                }
+                HeardProcess.pause(Math.max(1_000, minutes * 200L));
+                sample(portal, database, elapsed(began));
+            }
+            children.join(Duration.ofMinutes(5));
+            crowd.stop();
+            report(database, restarts);
+        }
+    }
+
+    private void waves(BenchDatabase database, HeardProcess portal, long began) {
+        while (elapsed(began) < minutes) {
+            try {
+                MadeUpChildren wave = MadeUpChildren.in(database.settings(), WAVE);
+                crowd.goes(wave, portal.port(), ledger, Duration.ofMillis(400), Duration.ofSeconds(4), true);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void sample(HeardProcess portal, BenchDatabase database, double at) throws SQLException {
+        String numbers = numbers(portal);
+        double heap = sum(numbers, "jvm_memory_used_bytes\\{area=\"heap\"[^}]*\\}") / MIB;
+        double connected = sum(numbers, "hikaricp_connections\\{[^}]*\\}");
+        double each = bytesForAnAnswer(database);
+        heaps.add(heap);
+        connections.add(connected);
+        bytesEach.add(each);
+        chart.at(at, heap, portal.residentBytes() / MIB, connected, each);
+    }
+
+    private static String numbers(HeardProcess portal) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + portal.port() + "/metrics"))
+                    .header("Authorization", "Bearer " + WORD)
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    private static double sum(String numbers, String series) {
+        Matcher found = Pattern.compile("(?m)^" + series + " ([0-9.E+]+)$").matcher(numbers);
+        double sum = 0;
+        while (found.find()) {
+            sum += Double.parseDouble(found.group(1));
+        }
+        return sum;
+    }
+
+    /** Everything the database keeps, spread over the answers: a bloated table makes it grow. */
+    private static double bytesForAnAnswer(BenchDatabase database) throws SQLException {
+        try (Connection open = database.open();
+                var statement = open.createStatement();
+                ResultSet row = statement.executeQuery("SELECT SUM(data_length + index_length) /"
+                        + " (SELECT COUNT(*) + 1 FROM answer) FROM information_schema.tables WHERE table_schema = 'heard'")) {
+            row.next();
+            return row.getDouble(1);
+        }
+    }
+
+    private void report(BenchDatabase database, int restarts) throws SQLException {
+        table.part("Over " + minutes + " minutes");
+        table.row("restarts", Integer.toString(RESTARTS), Integer.toString(restarts));
+        table.row("whole submissions", "", String.format(Locale.UK, "%,d", crowd.finishedCount()));
+        table.row("heap in use, first and last", "flat", firstAndLast(heaps, "%.0f MB"));
+        table.row("connections to the database, first and last", "flat", firstAndLast(connections, "%.0f"));
+        table.row("bytes in the database for each answer, first and last", "not growing", firstAndLast(bytesEach, "%,.0f"));
+        try (Connection open = database.open()) {
+            Ledger.Compared compared = ledger.compare(open);
+            table.row(
+                    "acknowledged answers lost / doubled / changed / elsewhere",
+                    "0 / 0 / 0 / 0",
+                    compared.lost() + " / " + compared.doubled() + " / " + compared.changed() + " / "
+                            + compared.inAnothersRecord() + " of " + String.format(Locale.UK, "%,d", compared.acknowledged()));
+        }
+        table.row("gave up", "nobody", crowd.refusals().isEmpty() ? "nobody" : crowd.refusals().toString());
+    }
+
+    private static String firstAndLast(List<Double> samples, String format) {
+        int quarter = Math.max(1, samples.size() / 4);
+        return String.format(Locale.UK, format, middle(samples.subList(0, quarter))) + ", "
+                + String.format(Locale.UK, format, middle(samples.subList(samples.size() - quarter, samples.size())));
+    }
+
+    private static double middle(List<Double> samples) {
+        return samples.stream().sorted().toList().get(samples.size() / 2);
+    }
+
+    private static double elapsed(long began) {
+        return (System.nanoTime() - began) / 60e9;
+    }
+}

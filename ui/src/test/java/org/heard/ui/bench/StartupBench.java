@@ -1,0 +1,75 @@
+package org.heard.ui.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * {@code ./heard bench startup}: from the command to the first page, with and without what a rehearsal kept, and how much memory the
+ * portal takes while nobody uses it. The invented council is in the data already, as it is from the second start on.
+ */
+public final class StartupBench {
+    private static final int RUNS = 5;
+    private static final int QUIET_SECONDS = 60;
+    private static final double MIB = 1024 * 1024;
+
+    private StartupBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        BenchTable table = new BenchTable(
+                "startup",
+                RUNS + " starts each of ./heard run on data that are there already; the clock runs from the command to the whole"
+                        + " first page.",
+                List.of(arguments).contains("--keep"));
+        Path folder = BenchDatabase.newFolder("startup");
+        measure(table.part("With what the rehearsal kept (AOT cache)"), folder, "2 s", rehearsed());
+        measure(table.part("Without it"), folder, "5 s", List.of());
+        table.done();
+        System.exit(0);
+    }
+
+    private static List<String> rehearsed() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("ui", "target"))) {
+            return files.filter(file -> file.toString().endsWith(".aot"))
+                    .map(file -> "-XX:AOTCache=" + file.toAbsolutePath())
+                    .toList();
+        }
+    }
+
+    private static void measure(BenchTable table, Path folder, String aim, List<String> options) {
+        List<Double> took = new ArrayList<>();
+        double memory = 0;
+        for (int i = 0; i <= RUNS; i++) {
+            try (HeardProcess portal = new HeardProcess(folder).with("HEARD_ENV", "demo").options(options)) {
+                double seconds = portal.startToFirstPage().toNanos() / 1e9;
+                if (i > 0) {
+                    took.add(seconds); // the very first puts the council in
+                }
+                if (i == RUNS) {
+                    HeardProcess.pause(QUIET_SECONDS * 1000L);
+                    memory = portal.residentBytes() / MIB;
+                }
+                portal.stop();
+            }
+        }
+        Collections.sort(took);
+        table.row(
+                "command to first page",
+                aim,
+                String.format(
+                        Locale.UK,
+                        "%.2f s (%.2f to %.2f)",
+                        took.get(took.size() / 2),
+                        took.getFirst(),
+                        took.getLast()));
+        table.row(
+                "resident memory a minute later, nobody there",
+                "300 MB",
+                String.format(Locale.UK, "%.0f MB", memory));
+    }
+}
