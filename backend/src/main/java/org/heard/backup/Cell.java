@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 enum Cell {
     NUMBER {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             long value = row.getLong(column);
             return row.wasNull() ? null : Long.toString(value);
         }
@@ -31,7 +32,8 @@ enum Cell {
     },
     DECIMAL {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             BigDecimal value = row.getBigDecimal(column);
             return value == null ? null : value.stripTrailingZeros().toPlainString();
         }
@@ -43,7 +45,8 @@ enum Cell {
     },
     TEXT {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return row.getString(column);
         }
 
@@ -54,7 +57,8 @@ enum Cell {
     },
     DAY {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return said(row.getObject(column, LocalDate.class));
         }
 
@@ -65,7 +69,8 @@ enum Cell {
     },
     CLOCK {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return said(row.getObject(column, LocalTime.class));
         }
 
@@ -76,7 +81,8 @@ enum Cell {
     },
     MOMENT {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return said(row.getObject(column, LocalDateTime.class));
         }
 
@@ -87,7 +93,8 @@ enum Cell {
     },
     BYTES {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return row.getBytes(column);
         }
 
@@ -119,12 +126,11 @@ enum Cell {
     }
 
     static void write(DataOutputStream out, @Nullable Object value) throws IOException {
-        byte[] bytes =
-                switch (value) {
-                    case null -> null;
-                    case byte[] kept -> kept;
-                    case Object text -> text.toString().getBytes(StandardCharsets.UTF_8);
-                };
+        byte[] bytes = switch (value) {
+            case null -> null;
+            case byte[] kept -> kept;
+            case Object text -> text.toString().getBytes(StandardCharsets.UTF_8);
+        };
         out.writeInt(bytes == null ? NOTHING : bytes.length);
         if (bytes != null) {
             out.write(bytes);

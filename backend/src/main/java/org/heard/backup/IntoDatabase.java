@@ -41,14 +41,14 @@ final class IntoDatabase implements RowsIn.Taker, AutoCloseable {
     public void begins(String schema) throws IOException {
         try {
             if (!TableShape.names(database).isEmpty()) {
-                throw new UnreadableBackupException("The database is not empty. A backup is restored into an empty one only,"
-                        + " so that nothing is lost by it: give HEARD_DATA or HEARD_DB_URL of one.");
+                throw new UnreadableBackupException(
+                        "The database is not empty. A backup is restored into an empty one only,"
+                                + " so that nothing is lost by it: give HEARD_DATA or HEARD_DB_URL of one.");
             }
             migrate(schema);
             database.setAutoCommit(false);
             constraints(false);
-            shapes = TableShape.all(database).stream()
-                    .collect(Collectors.toMap(TableShape::name, Function.identity()));
+            shapes = TableShape.all(database).stream().collect(Collectors.toMap(TableShape::name, Function.identity()));
             for (String name : shapes.keySet()) {
                 execute("DELETE FROM `" + name + "`");
             }
@@ -66,8 +66,8 @@ final class IntoDatabase implements RowsIn.Taker, AutoCloseable {
         MigrationVersion wanted = MigrationVersion.fromVersion(schema);
         boolean known = Arrays.stream(flyway.info().all()).anyMatch(one -> wanted.equals(one.getVersion()));
         if (!known) {
-            throw new UnreadableBackupException(
-                    "The backup is of a newer Heard (" + schema + ") than this one. Restore it with that, or a later one.");
+            throw new UnreadableBackupException("The backup is of a newer Heard (" + schema
+                    + ") than this one. Restore it with that, or a later one.");
         }
         flyway.migrate();
     }
@@ -139,15 +139,19 @@ final class IntoDatabase implements RowsIn.Taker, AutoCloseable {
      */
     int holdBackMessages() throws SQLException {
         try (Statement statement = database.createStatement()) {
-            int held = statement.executeUpdate("UPDATE outbox_message SET status = 'FAILED',"
-                    + " reason = 'restored from a backup: may have been sent already' WHERE status IN ('WAITING', 'SENDING')");
+            int held = statement.executeUpdate(
+                    "UPDATE outbox_message SET status = 'FAILED',"
+                            + " reason = 'restored from a backup: may have been sent already' WHERE status IN ('WAITING', 'SENDING')");
             database.commit();
             return held;
         }
     }
 
     private void constraints(boolean on) throws SQLException {
-        execute(h2 ? "SET REFERENTIAL_INTEGRITY " + (on ? "TRUE" : "FALSE") : "SET FOREIGN_KEY_CHECKS = " + (on ? 1 : 0));
+        execute(
+                h2
+                        ? "SET REFERENTIAL_INTEGRITY " + (on ? "TRUE" : "FALSE")
+                        : "SET FOREIGN_KEY_CHECKS = " + (on ? 1 : 0));
     }
 
     private void execute(String sql) throws SQLException {

@@ -61,7 +61,8 @@ class RestoreCommand implements OperatorCommand {
         Content content = backups.check(file);
         content.tables()
                 .forEach((name, table) -> say.printf(
-                        "%-24s %,10d rows  %s%n", name, table.rows(), table.sum().substring(0, 12)));
+                        "%-24s %,10d rows  %s%n",
+                        name, table.rows(), table.sum().substring(0, 12)));
         say.printf(
                 "All %,d rows of %d tables, as they were at %s, were restored into an empty database and are the same.%n",
                 content.rows(), content.tables().size(), content.madeAt());
@@ -71,8 +72,10 @@ class RestoreCommand implements OperatorCommand {
         int held = backups.restore(file);
         say.println("Restored, and every table is what was backed up. Start the portal with ./heard run.");
         if (held > 0) {
-            say.printf("%,d messages were waiting to be sent when the backup was made. They may have been sent since, so they"
-                            + " are held back; a person can send them again.%n", held);
+            say.printf(
+                    "%,d messages were waiting to be sent when the backup was made. They may have been sent since, so they"
+                            + " are held back; a person can send them again.%n",
+                    held);
         }
     }
 }

@@ -102,8 +102,7 @@ final class RowsOut {
         Digest digest = new Digest();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<Cell> cells = List.copyOf(table.columns().values());
-        try (Statement statement =
-                database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+        try (Statement statement = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             if (!TableShape.isH2(database)) {
                 statement.setFetchSize(ROW_BY_ROW);
             }

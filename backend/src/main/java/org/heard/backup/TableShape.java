@@ -33,8 +33,7 @@ record TableShape(String name, Map<String, Cell> columns, String counted) {
     static List<String> names(Connection database) throws SQLException {
         List<String> names = new ArrayList<>();
         String[] kinds = isH2(database) ? new String[] {"BASE TABLE"} : new String[] {"TABLE"};
-        try (ResultSet row =
-                database.getMetaData().getTables(database.getCatalog(), schema(database), "%", kinds)) {
+        try (ResultSet row = database.getMetaData().getTables(database.getCatalog(), schema(database), "%", kinds)) {
             while (row.next()) {
                 names.add(row.getString("TABLE_NAME"));
             }
@@ -74,8 +73,7 @@ record TableShape(String name, Map<String, Cell> columns, String counted) {
     }
 
     String insert() {
-        return "INSERT INTO `" + name + "` (" + list() + ") VALUES ("
-                + "?, ".repeat(columns.size() - 1) + "?)";
+        return "INSERT INTO `" + name + "` (" + list() + ") VALUES (" + "?, ".repeat(columns.size() - 1) + "?)";
     }
 
     private String list() {

@@ -19,10 +19,17 @@ final class MeterFactory {
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
     @Singleton
-    @Bean(typed = {MeterRegistry.class, PrometheusMeterRegistry.class}, preDestroy = "close")
+    @Bean(
+            typed = {MeterRegistry.class, PrometheusMeterRegistry.class},
+            preDestroy = "close")
     PrometheusMeterRegistry meters() {
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        List.of(new JvmMemoryMetrics(), collections, new JvmThreadMetrics(), new ProcessorMetrics(), new UptimeMetrics())
+        List.of(
+                        new JvmMemoryMetrics(),
+                        collections,
+                        new JvmThreadMetrics(),
+                        new ProcessorMetrics(),
+                        new UptimeMetrics())
                 .forEach(one -> one.bindTo(meters));
         return meters;
     }

@@ -31,8 +31,8 @@ public class Health {
 
     public Fitness fitness() {
         Optional<Boolean> stuck = stuck();
-        Fitness.Outgoing outgoing =
-                stuck.map(yes -> yes ? Fitness.Outgoing.STUCK : Fitness.Outgoing.FLOWS).orElse(Fitness.Outgoing.UNKNOWN);
+        Fitness.Outgoing outgoing = stuck.map(yes -> yes ? Fitness.Outgoing.STUCK : Fitness.Outgoing.FLOWS)
+                .orElse(Fitness.Outgoing.UNKNOWN);
         return new Fitness(stuck.isPresent(), freeBytes() >= LEAST_BYTES, outgoing, stopping);
     }
 

@@ -26,7 +26,10 @@ public class Numbers {
         this.time = time;
         row("heard.outbox.waiting", "Messages that have not left yet", Counts::waiting);
         row("heard.outbox.failed", "Messages that could not be sent and wait for a person", Counts::failed);
-        row("heard.outbox.oldest.seconds", "How long the oldest message has waited past its time", Counts::oldestSeconds);
+        row(
+                "heard.outbox.oldest.seconds",
+                "How long the oldest message has waited past its time",
+                Counts::oldestSeconds);
         row("heard.alerts.open", "Flags of children that nobody has closed yet", Counts::alertsOpen);
         row("heard.alerts.unreached", "Open flags that reached nobody", Counts::alertsUnreached);
         row("heard.jobs.failing", "Work for later whose last try failed", Counts::jobsFailing);

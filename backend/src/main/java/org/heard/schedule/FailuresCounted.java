@@ -15,11 +15,10 @@ final class FailuresCounted extends AbstractSchedulerListener {
 
     @Override
     public void onExecutionComplete(ExecutionComplete done) {
-        String result =
-                switch (done.getResult()) {
-                    case OK -> "done";
-                    case FAILED -> "failed";
-                };
+        String result = switch (done.getResult()) {
+            case OK -> "done";
+            case FAILED -> "failed";
+        };
         Counter.builder("heard.jobs")
                 .description("Work for later that ran")
                 .tag("job", done.getExecution().getTaskName())

@@ -88,7 +88,8 @@ class BackupDataTest {
         Path file = folder.resolve("heard.backup");
         Content made = backups.make(file);
         assertThat(backups.check(file)).isEqualTo(made);
-        assertThat(RowsOut.sums(DelegatingDataSource.unwrapDataSource(database))).isEqualTo(made.tables());
+        assertThat(RowsOut.sums(DelegatingDataSource.unwrapDataSource(database)))
+                .isEqualTo(made.tables());
     }
 
     @Test
@@ -129,9 +130,10 @@ class BackupDataTest {
 
     @Test
     void it_holds_one_moment_while_others_write() throws Exception {
-        Thread writer = Thread.ofVirtual().start(() -> IntStream.range(0, 200)
-                .takeWhile(_ -> !Thread.currentThread().isInterrupted())
-                .forEach(_ -> twoTogether()));
+        Thread writer = Thread.ofVirtual()
+                .start(() -> IntStream.range(0, 200)
+                        .takeWhile(_ -> !Thread.currentThread().isInterrupted())
+                        .forEach(_ -> twoTogether()));
         Path file = folder.resolve("heard.backup");
         Content made = backups.make(file);
         writer.interrupt();
@@ -174,11 +176,11 @@ class BackupDataTest {
 
     /** A setting and an import in one transaction: never one without the other. */
     private void twoTogether() {
-        try (Connection connection = DelegatingDataSource.unwrapDataSource(database).getConnection()) {
+        try (Connection connection =
+                DelegatingDataSource.unwrapDataSource(database).getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.executeUpdate("INSERT INTO setting (name, says) VALUES ('"
-                        + UUID.randomUUID() + "', 'x')");
+                statement.executeUpdate("INSERT INTO setting (name, says) VALUES ('" + UUID.randomUUID() + "', 'x')");
                 statement.executeUpdate("INSERT INTO import_run (at, file_name, sha256, kind, added, changed,"
                         + " unchanged, refused, warned) VALUES (CURRENT_TIMESTAMP, 'x', 'x', 'x', 0, 0, 0, 0, 0)");
             }
@@ -190,7 +192,8 @@ class BackupDataTest {
     }
 
     private void putAway() throws SQLException {
-        try (Connection connection = DelegatingDataSource.unwrapDataSource(database).getConnection();
+        try (Connection connection =
+                        DelegatingDataSource.unwrapDataSource(database).getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO outbox_message (channel, address, body, status, created_at) VALUES"
                     + " ('SMS', '+447700900123', 'x', 'WAITING', CURRENT_TIMESTAMP)");

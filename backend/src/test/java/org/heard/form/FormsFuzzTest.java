@@ -18,9 +18,8 @@ import org.heard.fuzz.Changed;
 /** A question set, and an answer, as somebody's program might send them. */
 class FormsFuzzTest {
     private final FormReader reader = new FormReader(ObjectMapper.getDefault());
-    private final List<Question> questions = Forms.all()
-            .flatMap(form -> form.questions().stream())
-            .toList();
+    private final List<Question> questions =
+            Forms.all().flatMap(form -> form.questions().stream()).toList();
 
     @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
     void a_changed_question_set_is_read_or_refused(@ForAll("forms") byte[] file) {

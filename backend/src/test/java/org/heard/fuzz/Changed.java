@@ -24,9 +24,38 @@ import net.jqwik.api.Arbitrary;
 public final class Changed {
     private static final Path CORPUS = Path.of("src", "test", "resources", "fuzz");
     private static final List<byte[]> NASTY = Stream.of(
-                    "", "\0", "\"", "'", "{", "}", "[[[[", "]]", ",", ";", "\t", "\r", "\n", "\\", "\\u0000", "-1", "0",
-                    "99999999999999999999", "1e999", "NaN", "null", "true", "../../", "%s%n", "<!DOCTYPE x [<!ENTITY e \"e\">]>",
-                    "=1+1", "\uFEFF", "\u202E", "\uD83C\uDFCA", "é".repeat(300), "(".repeat(2_000), "<a>".repeat(500))
+                    "",
+                    "\0",
+                    "\"",
+                    "'",
+                    "{",
+                    "}",
+                    "[[[[",
+                    "]]",
+                    ",",
+                    ";",
+                    "\t",
+                    "\r",
+                    "\n",
+                    "\\",
+                    "\\u0000",
+                    "-1",
+                    "0",
+                    "99999999999999999999",
+                    "1e999",
+                    "NaN",
+                    "null",
+                    "true",
+                    "../../",
+                    "%s%n",
+                    "<!DOCTYPE x [<!ENTITY e \"e\">]>",
+                    "=1+1",
+                    "\uFEFF",
+                    "\u202E",
+                    "\uD83C\uDFCA",
+                    "é".repeat(300),
+                    "(".repeat(2_000),
+                    "<a>".repeat(500))
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .toList();
 

@@ -90,9 +90,9 @@ class HealthDataTest {
     void the_numbers_are_for_whoever_knows_the_word() {
         for (String wrong : new String[] {"", "another"}) {
             assertThatThrownBy(() -> get("/metrics", wrong))
-                    .isInstanceOfSatisfying(HttpClientResponseException.class, refused -> assertThat(refused.getStatus()
-                                    .getCode())
-                            .isEqualTo(404));
+                    .isInstanceOfSatisfying(
+                            HttpClientResponseException.class,
+                            refused -> assertThat(refused.getStatus().getCode()).isEqualTo(404));
         }
     }
 
@@ -102,7 +102,8 @@ class HealthDataTest {
     }
 
     private void waiting(Duration since) throws SQLException {
-        try (Connection connection = DelegatingDataSource.unwrapDataSource(database).getConnection();
+        try (Connection connection =
+                        DelegatingDataSource.unwrapDataSource(database).getConnection();
                 var insert = connection.prepareStatement(
                         "INSERT INTO outbox_message (channel, address, body, status, created_at) VALUES"
                                 + " ('SMS', '+447700900123', 'x', 'WAITING', ?)")) {

@@ -20,7 +20,8 @@ import org.heard.importing.reading.UnreadableFileException;
 class TablesFuzzTest {
 
     @Property(tries = 2_500, shrinking = ShrinkingMode.OFF)
-    void a_changed_table_is_read_to_its_end_or_refused_with_a_sentence(@ForAll("tables") byte[] bytes) throws IOException {
+    void a_changed_table_is_read_to_its_end_or_refused_with_a_sentence(@ForAll("tables") byte[] bytes)
+            throws IOException {
         Path file = Files.write(Files.createTempFile("fuzz", ".csv"), bytes);
         try {
             TableFile table = TableFile.recognise(file);

@@ -28,7 +28,18 @@ class HeardScriptTest {
 
         assertThat(help.status()).isZero();
         for (String command : List.of(
-                "run", "test", "import", "export", "backup", "restore", "bench", "help", "staff-link", "audit", "retention", "bundle")) {
+                "run",
+                "test",
+                "import",
+                "export",
+                "backup",
+                "restore",
+                "bench",
+                "help",
+                "staff-link",
+                "audit",
+                "retention",
+                "bundle")) {
             assertThat(help.said()).contains("./heard " + command);
         }
     }

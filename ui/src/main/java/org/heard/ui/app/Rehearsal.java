@@ -32,8 +32,8 @@ final class Rehearsal {
 
     static void run() {
         Path folder = folder();
-        Map<String, Object> settings =
-                new TreeMap<>(new Surroundings(Map.of("HEARD_DATA", folder.toString(), "HEARD_DEMO", "true")).settings());
+        Map<String, Object> settings = new TreeMap<>(
+                new Surroundings(Map.of("HEARD_DATA", folder.toString(), "HEARD_DEMO", "true")).settings());
         settings.put("heard.port", 0);
         settings.put(OnePurpose.PROPERTY, Surroundings.Purpose.DEMO.name());
         try (ApplicationContext portal = Portal.opened(settings)) {

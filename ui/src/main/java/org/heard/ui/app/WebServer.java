@@ -159,8 +159,8 @@ public class WebServer {
         pages.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         pages.getSessionHandler().setMaxInactiveInterval(30 * 60);
         pages.setErrorHandler(context.getBean(PageProblems.class));
-        for (Class<? extends jakarta.servlet.Filter> filter :
-                List.of(RequestsSeen.class, SecurityHeaders.class, SameOrigin.class, SignedInFilter.class, LooksFilter.class)) {
+        for (Class<? extends jakarta.servlet.Filter> filter : List.of(
+                RequestsSeen.class, SecurityHeaders.class, SameOrigin.class, SignedInFilter.class, LooksFilter.class)) {
             FilterHolder holder = new FilterHolder(context.getBean(filter));
             holder.setAsyncSupported(true);
             pages.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));

@@ -60,8 +60,8 @@ final class BenchDatabase implements AutoCloseable {
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB could not be unpacked", e);
         }
-        BenchDatabase made = new BenchDatabase(
-                "jdbc:mysql://127.0.0.1:" + port + "/heard" + PARAMETERS, folder, port, unpacked);
+        BenchDatabase made =
+                new BenchDatabase("jdbc:mysql://127.0.0.1:" + port + "/heard" + PARAMETERS, folder, port, unpacked);
         made.start();
         return made;
     }

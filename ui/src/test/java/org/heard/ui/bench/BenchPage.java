@@ -20,7 +20,9 @@ final class BenchPage {
         String before = Files.readString(PAGE);
         StringBuilder page = new StringBuilder(before.substring(0, before.indexOf(MARK) + MARK.length()));
         try (Stream<Path> files = Files.list(KEPT)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 bench(page, ObjectMapper.getDefault().readValue(Files.readAllBytes(file), JsonNode.class));
             }
         }
@@ -29,15 +31,25 @@ final class BenchPage {
 
     private static void bench(StringBuilder page, JsonNode bench) {
         page.append("\n## `./heard bench ").append(text(bench, "bench")).append("`\n\n");
-        page.append(text(bench, "what")).append("\n\nOn ").append(text(bench, "date")).append(", ");
-        page.append(text(bench, "machine")).append(", commit ").append(text(bench, "commit")).append(".\n");
+        page.append(text(bench, "what"))
+                .append("\n\nOn ")
+                .append(text(bench, "date"))
+                .append(", ");
+        page.append(text(bench, "machine"))
+                .append(", commit ")
+                .append(text(bench, "commit"))
+                .append(".\n");
         String part = null;
         for (JsonNode row : list(bench)) {
             if (!text(row, "part").equals(part)) {
                 part = text(row, "part");
                 page.append("\n| ").append(part).append(" | Aim | Reached |\n|---|---|---|\n");
             }
-            page.append("| ").append(text(row, "measure")).append(" | ").append(text(row, "aim")).append(" | ");
+            page.append("| ")
+                    .append(text(row, "measure"))
+                    .append(" | ")
+                    .append(text(row, "aim"))
+                    .append(" | ");
             page.append(text(row, "reached")).append(" |\n");
         }
         Path picture = KEPT.resolve(text(bench, "bench") + ".svg");

@@ -118,12 +118,15 @@ final class BenchTable {
     /** Which state of the program; a plus when something was changed since. */
     static String commit() {
         String known = ask("git", "rev-parse", "--short", "HEAD");
-        return known.isEmpty() ? "unknown" : known + (ask("git", "status", "--porcelain", "-uno").isEmpty() ? "" : "+");
+        return known.isEmpty()
+                ? "unknown"
+                : known + (ask("git", "status", "--porcelain", "-uno").isEmpty() ? "" : "+");
     }
 
     private static String ask(String... command) {
         try {
-            Process asked = new ProcessBuilder(command).redirectErrorStream(false).start();
+            Process asked =
+                    new ProcessBuilder(command).redirectErrorStream(false).start();
             return new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             return "";

@@ -33,7 +33,8 @@ class BytesTest {
 
     @BeforeEach
     void a_girl_of_fifteen_with_a_review_a_letter_and_a_carer() throws IOException {
-        try (Reader file = Files.newBufferedReader(Path.of("..").resolve(BenchPage.KEPT).resolve("bytes.properties"))) {
+        try (Reader file =
+                Files.newBufferedReader(Path.of("..").resolve(BenchPage.KEPT).resolve("bytes.properties"))) {
             budget.load(file);
         }
         ACouncil council = portal.council();
@@ -70,7 +71,8 @@ class BytesTest {
             carer.cookie(hasTheStyles());
             for (String name : budget.stringPropertyNames()) {
                 if (name.startsWith("page.")) {
-                    String path = name.substring("page.".length()).replace("CHILD", amara.id().toString());
+                    String path = name.substring("page.".length())
+                            .replace("CHILD", amara.id().toString());
                     PhoneLine.Reply reply = (path.startsWith("/helper") ? carer : child).get(path);
                     assertThat(reply.status()).as(path).isEqualTo(200);
                     sizes.put(name, reply.body().length);
@@ -106,15 +108,18 @@ class BytesTest {
     }
 
     private static PhoneLine phone(PersonId person) {
-        PhoneLine line = new PhoneLine("localhost", Integer.parseInt(portal.address().replaceAll(".*:", "")));
+        PhoneLine line =
+                new PhoneLine("localhost", Integer.parseInt(portal.address().replaceAll(".*:", "")));
         line.cookie("heard=" + portal.token(person));
         return line;
     }
 
     private void holds(Map<String, Integer> sizes) {
-        assertThat(sizes).isNotEmpty().allSatisfy((name, size) -> assertThat(size)
-                .as("%s; all of them: %s", name, sizes)
-                .isPositive()
-                .isLessThanOrEqualTo(Integer.parseInt(budget.getProperty(name))));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size)
+                        .as("%s; all of them: %s", name, sizes)
+                        .isPositive()
+                        .isLessThanOrEqualTo(Integer.parseInt(budget.getProperty(name))));
     }
 }

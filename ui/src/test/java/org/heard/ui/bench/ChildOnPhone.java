@@ -169,9 +169,10 @@ public final class ChildOnPhone implements Runnable {
                 ? "{\"" + words.group(1) + "\":\"Child " + child.id() + " says this about " + question.group(1)
                         + ": it is mostly fine, and I would like to swim more often than I do now.\"}"
                 : "{\"skipped\":true}";
-        String call = "{\"slot\":\"" + slot + "\",\"answers\":[{\"key\":\"" + key + "\",\"question\":\"" + question.group(1)
-                + "\",\"body\":\"" + body.replace("\"", "\\\"") + "\",\"audience\":\"" + audience.group(1)
-                + "\",\"ago\":0,\"phone\":\"phone-" + child.id() + "\"}]}";
+        String call =
+                "{\"slot\":\"" + slot + "\",\"answers\":[{\"key\":\"" + key + "\",\"question\":\"" + question.group(1)
+                        + "\",\"body\":\"" + body.replace("\"", "\\\"") + "\",\"audience\":\"" + audience.group(1)
+                        + "\",\"ago\":0,\"phone\":\"phone-" + child.id() + "\"}]}";
         until(() -> {
             long began = System.nanoTime();
             String kept = expect(line.post("/my/answers", call), 200, "answer").text();

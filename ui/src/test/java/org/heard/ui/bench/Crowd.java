@@ -27,7 +27,8 @@ public final class Crowd implements ChildOnPhone.Answers {
     private volatile boolean over;
 
     /** Lets all of them come within this time, and waits until the last has sent. */
-    public void goes(MadeUpChildren children, int port, Ledger ledger, Duration think, Duration within, boolean persistent) {
+    public void goes(
+            MadeUpChildren children, int port, Ledger ledger, Duration think, Duration within, boolean persistent) {
         CountDownLatch left = new CountDownLatch(children.all().size());
         long pause = within.toNanos() / Math.max(1, children.all().size());
         long next = System.nanoTime();

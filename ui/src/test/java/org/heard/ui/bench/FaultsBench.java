@@ -38,7 +38,8 @@ public final class FaultsBench {
                 .orElse(CHILDREN);
         BenchTable table = new BenchTable(
                 "faults",
-                children + " children answer every question, one about every " + THINK.toMillis() / 1000.0 + " s, and send; one in"
+                children + " children answer every question, one about every " + THINK.toMillis() / 1000.0
+                        + " s, and send; one in"
                         + " five asks for help now. What is not acknowledged their phones send again under the same key, as the"
                         + " page does. Acknowledgements are written down apart from the portal and compared with its database.",
                 words.contains("--keep"));
@@ -70,7 +71,8 @@ public final class FaultsBench {
                     .options(List.of("-D" + JumpingTime.FILE + "=" + folder.resolve("clock")))
                     .beside(jumpingTime(folder));
             if (database.isMariaDb()) {
-                portal.with("HEARD_DB_URL", database.url().replace(":" + database.port() + "/", ":" + line.port() + "/"));
+                portal.with(
+                        "HEARD_DB_URL", database.url().replace(":" + database.port() + "/", ":" + line.port() + "/"));
             }
             clock(0);
             portal.start();
@@ -109,7 +111,10 @@ public final class FaultsBench {
             portal.stop();
             try (Connection open = database.open()) {
                 Ledger.Compared compared = ledger.compare(open);
-                table.row("children who could send in the end", Integer.toString(children), Integer.toString(crowd.finishedCount()));
+                table.row(
+                        "children who could send in the end",
+                        Integer.toString(children),
+                        Integer.toString(crowd.finishedCount()));
                 table.row(
                         "acknowledged answers lost / doubled / changed / elsewhere",
                         TRUE,
@@ -140,8 +145,9 @@ public final class FaultsBench {
             int reached = 0;
             int seen = 0;
             try (var statement = open.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT f.id, (SELECT COUNT(*) FROM flag_alert a JOIN outbox_message m"
-                            + " ON m.id = a.outbox_id WHERE a.flag_id = f.id AND m.status = 'FAILED') FROM flag f")) {
+                    ResultSet row = statement.executeQuery(
+                            "SELECT f.id, (SELECT COUNT(*) FROM flag_alert a JOIN outbox_message m"
+                                    + " ON m.id = a.outbox_id WHERE a.flag_id = f.id AND m.status = 'FAILED') FROM flag f")) {
                 while (row.next()) {
                     raised++;
                     boolean taken = provider.hasTextEnding("No. " + row.getLong(1));
@@ -174,7 +180,8 @@ public final class FaultsBench {
         Path classes = Path.of("ui", "target", "test-classes");
         Path alone = Files.createDirectories(folder.resolve("clock-classes"));
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(one -> one.getFileName().toString().contains("JumpingTime")).toList()) {
+            for (Path file : files.filter(one -> one.getFileName().toString().contains("JumpingTime"))
+                    .toList()) {
                 Path copy = alone.resolve(classes.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
@@ -246,7 +253,10 @@ public final class FaultsBench {
                 scene.clock(jump);
                 scene.until(children / 3);
             }
-            table.row("the next acknowledgement after the clock went two hours on, back, and home", "10 s", seconds(scene.recovers()));
+            table.row(
+                    "the next acknowledgement after the clock went two hours on, back, and home",
+                    "10 s",
+                    seconds(scene.recovers()));
             scene.compare();
         }
     }
@@ -263,7 +273,10 @@ public final class FaultsBench {
             SmallDisk.fill(filler);
             int before = scene.ledger.size();
             HeardProcess.pause(3_000);
-            table.row("acknowledged while nothing could be written", "none, or kept", Integer.toString(scene.ledger.size() - before));
+            table.row(
+                    "acknowledged while nothing could be written",
+                    "none, or kept",
+                    Integer.toString(scene.ledger.size() - before));
             table.row("ready, says the health check", "no", scene.portal.isReady() ? "yes" : "no");
             Files.delete(filler);
             double recovered = scene.recovers();

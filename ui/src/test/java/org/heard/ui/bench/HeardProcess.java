@@ -141,8 +141,9 @@ public final class HeardProcess implements AutoCloseable {
 
     public boolean isReady() {
         try {
-            HttpURLConnection asked = (HttpURLConnection)
-                    URI.create("http://localhost:" + port + "/health/ready").toURL().openConnection();
+            HttpURLConnection asked = (HttpURLConnection) URI.create("http://localhost:" + port + "/health/ready")
+                    .toURL()
+                    .openConnection();
             asked.setConnectTimeout(1_000);
             asked.setReadTimeout(5_000);
             return asked.getResponseCode() == 200;

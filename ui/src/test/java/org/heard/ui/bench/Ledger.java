@@ -35,8 +35,9 @@ public final class Ledger {
         long changed = 0;
         long elsewhere = 0;
         try (var statement = database.createStatement();
-                ResultSet row = statement.executeQuery("SELECT a.phone_key, a.question, a.body, k.child_id FROM answer a"
-                        + " JOIN consultation k ON k.id = a.consultation_id")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT a.phone_key, a.question, a.body, k.child_id FROM answer a"
+                                + " JOIN consultation k ON k.id = a.consultation_id")) {
             while (row.next()) {
                 String key = row.getString(1).replaceFirst("^\\d+:", "");
                 Entry told = acknowledged.get(key);
@@ -46,7 +47,8 @@ public final class Ledger {
                 if (missing.remove(key) == null) {
                     doubled++;
                 }
-                changed += told.question().equals(row.getString(2)) && told.body().equals(row.getString(3)) ? 0 : 1;
+                changed +=
+                        told.question().equals(row.getString(2)) && told.body().equals(row.getString(3)) ? 0 : 1;
                 elsewhere += told.child() == row.getLong(4) ? 0 : 1;
             }
         }

@@ -76,8 +76,14 @@ public final class LoadBench {
                     false);
             double seconds = (System.nanoTime() - began) / 1e9;
             double used = portal.cpuSeconds() - cpu;
-            table.row("at once, at most", String.format(Locale.UK, "%,d", children), String.format(Locale.UK, "%,d", crowd.most()));
-            table.row("whole submissions", String.format(Locale.UK, "%,d", children), String.format(Locale.UK, "%,d", crowd.finishedCount()));
+            table.row(
+                    "at once, at most",
+                    String.format(Locale.UK, "%,d", children),
+                    String.format(Locale.UK, "%,d", crowd.most()));
+            table.row(
+                    "whole submissions",
+                    String.format(Locale.UK, "%,d", children),
+                    String.format(Locale.UK, "%,d", crowd.finishedCount()));
             table.row(
                     "an answer's acknowledgement, p50 / p95 / p99",
                     "p95 0.25 s",
@@ -88,7 +94,10 @@ public final class LoadBench {
                             crowd.quantile(0.95),
                             crowd.quantile(0.99),
                             crowd.count()));
-            table.row("errors", "0", crowd.refusals().isEmpty() ? "0" : crowd.refusals().toString());
+            table.row(
+                    "errors",
+                    "0",
+                    crowd.refusals().isEmpty() ? "0" : crowd.refusals().toString());
             table.row(
                     "processor time of the portal for one whole submission",
                     "0.015 s",

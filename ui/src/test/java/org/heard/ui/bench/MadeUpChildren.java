@@ -54,19 +54,28 @@ public record MadeUpChildren(List<One> all) {
             start = row.getLong(1);
         }
         long first = start + iros;
-        try (var person = connection.prepareStatement("INSERT INTO person (id, role, first_name, last_name, phone, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)");
-                var child = connection.prepareStatement("INSERT INTO child (person_id, child_ref, date_of_birth, care_start,"
-                        + " legal_status, iro_id, home_type) VALUES (?, ?, ?, ?, 'C2', ?, 'foster')");
-                var review = connection.prepareStatement("INSERT INTO review (child_id, source, status, due_date, planned_date)"
-                        + " VALUES (?, 'bench', 'PLANNED', ?, ?)")) {
+        try (var person = connection.prepareStatement(
+                        "INSERT INTO person (id, role, first_name, last_name, phone, created_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)");
+                var child = connection.prepareStatement(
+                        "INSERT INTO child (person_id, child_ref, date_of_birth, care_start,"
+                                + " legal_status, iro_id, home_type) VALUES (?, ?, ?, ?, 'C2', ?, 'foster')");
+                var review = connection.prepareStatement(
+                        "INSERT INTO review (child_id, source, status, due_date, planned_date)"
+                                + " VALUES (?, 'bench', 'PLANNED', ?, ?)")) {
             for (int i = 0; i < iros; i++) {
                 put(person, start + i, "IRO", "Iro", "Number " + i, "+4477009%05d".formatted(i), now);
             }
             person.executeBatch();
             for (int i = 0; i < children; i++) {
                 put(person, first + i, "CHILD", "Child", "Number " + i, null, now);
-                put(child, first + i, "B%06d".formatted(i), today.minusYears(15), today.minusYears(3), start + i % iros);
+                put(
+                        child,
+                        first + i,
+                        "B%06d".formatted(i),
+                        today.minusYears(15),
+                        today.minusYears(3),
+                        start + i % iros);
                 put(review, first + i, today.plusDays(14), today.plusDays(14));
             }
             person.executeBatch();

@@ -45,7 +45,8 @@ public final class NodesBench {
         BenchTable table = new BenchTable(
                 "nodes",
                 "Two portals, one MariaDB, HAProxy before them, " + children + " children who answer about every "
-                        + THINK.toMillis() / 1000.0 + " s and send, " + TEXTS + " texts to be delivered meanwhile; all on this"
+                        + THINK.toMillis() / 1000.0 + " s and send, " + TEXTS
+                        + " texts to be delivered meanwhile; all on this"
                         + " machine.",
                 words.contains("--keep"));
         new NodesBench(table).run(children);
@@ -94,8 +95,9 @@ public final class NodesBench {
         try (ApplicationContext desk = ApplicationContext.run(settings)) {
             Outbox outbox = desk.getBean(Outbox.class);
             for (int i = 0; i < TEXTS; i++) {
-                outbox.put(Letter.text(Channel.SMS, new PersonId(1), "+4477009%05d".formatted(20_000 + i), "Reminder " + i)
-                        .once("bench-" + i));
+                outbox.put(
+                        Letter.text(Channel.SMS, new PersonId(1), "+4477009%05d".formatted(20_000 + i), "Reminder " + i)
+                                .once("bench-" + i));
             }
         }
     }
@@ -159,7 +161,8 @@ public final class NodesBench {
     }
 
     private String texts() {
-        return provider.different() - crowd.helpedCount() + " and " + crowd.helpedCount() + " for help, twice " + provider.doubled();
+        return provider.different() - crowd.helpedCount() + " and " + crowd.helpedCount() + " for help, twice "
+                + provider.doubled();
     }
 
     /** A text that was being handed over when the node was killed may have left: it is not sent again but shown to staff. */

@@ -36,14 +36,17 @@ public final class PhoneBench {
             portal.start();
             AChild oldest = child(portal, "2010-06-01");
             of(table.part("Words, 12 to 17"), portal, oldest).questions();
-            of(table.part("Words, 8 to 11"), portal, child(portal, "2015-09-01")).questions();
-            of(table.part("Words, under 8"), portal, child(portal, "2019-11-01")).questions();
+            of(table.part("Words, 8 to 11"), portal, child(portal, "2015-09-01"))
+                    .questions();
+            of(table.part("Words, under 8"), portal, child(portal, "2019-11-01"))
+                    .questions();
             AChild withSymbols = child(portal, "2014-05-01").formVersion("symbols");
             of(table.part("Symbols and mat"), portal, withSymbols).questions();
             of(table.part("A child's other pages"), portal, PhonePages.withALetter(portal, oldest))
                     .pages(PhonePages.CHILDS);
             PersonId carer = PhonePages.carer(portal, oldest);
-            new PhoneBench(table.part("A carer's pages"), portal, carer).pages(List.of("/helper", "/helper/" + oldest.id()));
+            new PhoneBench(table.part("A carer's pages"), portal, carer)
+                    .pages(List.of("/helper", "/helper/" + oldest.id()));
             new BusRide(table.part("A bad bus ride"), portal, child(portal, "2010-02-01")).rides();
         } finally {
             Browser.chromium().close();

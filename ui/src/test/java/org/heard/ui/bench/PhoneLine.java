@@ -78,16 +78,27 @@ final class PhoneLine implements AutoCloseable {
         Socket line = open();
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder()
-                .append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ").append(host).append(':').append(port)
+                .append(method)
+                .append(' ')
+                .append(path)
+                .append(" HTTP/1.1\r\nHost: ")
+                .append(host)
+                .append(':')
+                .append(port)
                 .append("\r\nAccept-Encoding: br\r\nAccept-Language: en-GB\r\nSec-Fetch-Site: same-origin\r\n");
         if (!cookies.isEmpty()) {
             head.append("Cookie: ");
-            cookies.forEach((name, value) -> head.append(name).append('=').append(value).append("; "));
+            cookies.forEach(
+                    (name, value) -> head.append(name).append('=').append(value).append("; "));
             head.setLength(head.length() - 2);
             head.append("\r\n");
         }
         if (method.equals("POST")) {
-            head.append("Content-Type: ").append(type).append("\r\nContent-Length: ").append(content.length).append("\r\n");
+            head.append("Content-Type: ")
+                    .append(type)
+                    .append("\r\nContent-Length: ")
+                    .append(content.length)
+                    .append("\r\n");
         }
         head.append("\r\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

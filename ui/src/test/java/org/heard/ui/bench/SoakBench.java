@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -53,8 +52,10 @@ public final class SoakBench {
                 .orElse(MINUTES);
         BenchTable table = new BenchTable(
                 "soak",
-                minutes + " minutes on MariaDB: waves of " + WAVE + " children who open every part of the page, answer, ask for"
-                        + " help and send; " + RESTARTS + " restarts. First and last are the middle of the first and the last"
+                minutes + " minutes on MariaDB: waves of " + WAVE
+                        + " children who open every part of the page, answer, ask for"
+                        + " help and send; " + RESTARTS
+                        + " restarts. First and last are the middle of the first and the last"
                         + " quarter's samples.",
                 words.contains("--keep"));
         SoakBench bench = new SoakBench(table, minutes);
@@ -140,8 +141,9 @@ public final class SoakBench {
     private static double bytesForAnAnswer(BenchDatabase database) throws SQLException {
         try (Connection open = database.open();
                 var statement = open.createStatement();
-                ResultSet row = statement.executeQuery("SELECT SUM(data_length + index_length) /"
-                        + " (SELECT COUNT(*) + 1 FROM answer) FROM information_schema.tables WHERE table_schema = 'heard'")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT SUM(data_length + index_length) /"
+                                + " (SELECT COUNT(*) + 1 FROM answer) FROM information_schema.tables WHERE table_schema = 'heard'")) {
             row.next();
             return row.getDouble(1);
         }
@@ -153,16 +155,23 @@ public final class SoakBench {
         table.row("whole submissions", "", String.format(Locale.UK, "%,d", crowd.finishedCount()));
         table.row("heap in use, first and last", "flat", firstAndLast(heaps, "%.0f MB"));
         table.row("connections to the database, first and last", "flat", firstAndLast(connections, "%.0f"));
-        table.row("bytes in the database for each answer, first and last", "not growing", firstAndLast(bytesEach, "%,.0f"));
+        table.row(
+                "bytes in the database for each answer, first and last",
+                "not growing",
+                firstAndLast(bytesEach, "%,.0f"));
         try (Connection open = database.open()) {
             Ledger.Compared compared = ledger.compare(open);
             table.row(
                     "acknowledged answers lost / doubled / changed / elsewhere",
                     "0 / 0 / 0 / 0",
                     compared.lost() + " / " + compared.doubled() + " / " + compared.changed() + " / "
-                            + compared.inAnothersRecord() + " of " + String.format(Locale.UK, "%,d", compared.acknowledged()));
+                            + compared.inAnothersRecord() + " of "
+                            + String.format(Locale.UK, "%,d", compared.acknowledged()));
         }
-        table.row("gave up", "nobody", crowd.refusals().isEmpty() ? "nobody" : crowd.refusals().toString());
+        table.row(
+                "gave up",
+                "nobody",
+                crowd.refusals().isEmpty() ? "nobody" : crowd.refusals().toString());
     }
 
     private static String firstAndLast(List<Double> samples, String format) {

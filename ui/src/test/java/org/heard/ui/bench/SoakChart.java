@@ -54,13 +54,25 @@ final class SoakChart {
                 Locale.ROOT,
                 "<text x=\"%d\" y=\"%d\">%s</text><text x=\"4\" y=\"%d\">%.0f</text><text x=\"4\" y=\"%d\">0</text>%n"
                         + "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#999\"/>%n",
-                LEFT, top - 6, title, top + 12, most, top + HEIGHT, LEFT, top, WIDTH, HEIGHT));
+                LEFT,
+                top - 6,
+                title,
+                top + 12,
+                most,
+                top + HEIGHT,
+                LEFT,
+                top,
+                WIDTH,
+                HEIGHT));
         for (double restart : restarts) {
             double x = LEFT + restart / minutes * WIDTH;
             svg.append(String.format(
                     Locale.ROOT,
                     "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#c33\" stroke-dasharray=\"4\"/>%n",
-                    x, x, top, top + HEIGHT));
+                    x,
+                    x,
+                    top,
+                    top + HEIGHT));
         }
         svg.append("<polyline fill=\"none\" stroke=\"#0a6b74\" stroke-width=\"1.5\" points=\"");
         for (Sample sample : samples) {
@@ -71,6 +83,10 @@ final class SoakChart {
                     top + HEIGHT - value.applyAsDouble(sample) / most * HEIGHT));
         }
         svg.append(String.format(
-                Locale.ROOT, "\"/>%n<text x=\"%d\" y=\"%d\">%d min</text>%n", LEFT + WIDTH - 45, top + HEIGHT + 15, minutes));
+                Locale.ROOT,
+                "\"/>%n<text x=\"%d\" y=\"%d\">%d min</text>%n",
+                LEFT + WIDTH - 45,
+                top + HEIGHT + 15,
+                minutes));
     }
 }

@@ -23,7 +23,8 @@ public final class StartupBench {
     public static void main(String[] arguments) throws IOException {
         BenchTable table = new BenchTable(
                 "startup",
-                RUNS + " starts each of ./heard run on data that are there already; the clock runs from the command to the whole"
+                RUNS
+                        + " starts each of ./heard run on data that are there already; the clock runs from the command to the whole"
                         + " first page.",
                 List.of(arguments).contains("--keep"));
         Path folder = BenchDatabase.newFolder("startup");
@@ -45,7 +46,8 @@ public final class StartupBench {
         List<Double> took = new ArrayList<>();
         double memory = 0;
         for (int i = 0; i <= RUNS; i++) {
-            try (HeardProcess portal = new HeardProcess(folder).with("HEARD_ENV", "demo").options(options)) {
+            try (HeardProcess portal =
+                    new HeardProcess(folder).with("HEARD_ENV", "demo").options(options)) {
                 double seconds = portal.startToFirstPage().toNanos() / 1e9;
                 if (i > 0) {
                     took.add(seconds); // the very first puts the council in
@@ -68,8 +70,6 @@ public final class StartupBench {
                         took.getFirst(),
                         took.getLast()));
         table.row(
-                "resident memory a minute later, nobody there",
-                "300 MB",
-                String.format(Locale.UK, "%.0f MB", memory));
+                "resident memory a minute later, nobody there", "300 MB", String.format(Locale.UK, "%.0f MB", memory));
     }
 }

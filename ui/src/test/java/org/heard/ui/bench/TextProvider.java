@@ -33,7 +33,9 @@ final class TextProvider implements AutoCloseable {
         return portal.with("HEARD_TWILIO_ACCOUNT", "AC00000000000000000000000000000001")
                 .with("HEARD_TWILIO_TOKEN", "the-token-of-the-bench-0123456789")
                 .with("HEARD_TWILIO_FROM", "+447700900900")
-                .with("HEARD_TWILIO_BASE", "http://localhost:" + server.getAddress().getPort());
+                .with(
+                        "HEARD_TWILIO_BASE",
+                        "http://localhost:" + server.getAddress().getPort());
     }
 
     void down(boolean now) {

@@ -44,7 +44,11 @@ class LogTest {
         logs.getLogger("org.heard").setLevel(Level.DEBUG);
         root().setLevel(Level.INFO);
         priya = portal.council().iro("Priyanka Nairobi");
-        amara = portal.council().child("Amaranth Oseille").born("2010-06-01").iro(priya).phone("+447700900777");
+        amara = portal.council()
+                .child("Amaranth Oseille")
+                .born("2010-06-01")
+                .iro(priya)
+                .phone("+447700900777");
         amara.review().planned("2026-03-17").at("16:00", "Zebedee House");
     }
 
@@ -114,11 +118,12 @@ class LogTest {
         json.setContext(logs);
         json.setWithFormattedMessage(true);
         json.start();
-        assertThat(List.copyOf(heard.list)).isNotEmpty().allSatisfy(line -> assertThat(
-                        new String(json.encode(line), StandardCharsets.UTF_8))
-                .startsWith("{")
-                .endsWith("}\n")
-                .contains("\"formattedMessage\""));
+        assertThat(List.copyOf(heard.list))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(new String(json.encode(line), StandardCharsets.UTF_8))
+                        .startsWith("{")
+                        .endsWith("}\n")
+                        .contains("\"formattedMessage\""));
     }
 
     /** A line is written after the answer has gone. */
@@ -134,7 +139,10 @@ class LogTest {
         StringBuilder text = new StringBuilder();
         List.copyOf(heard.list)
                 .forEach(line -> text.append(line.getFormattedMessage())
-                        .append(line.getThrowableProxy() == null ? "" : line.getThrowableProxy().getMessage())
+                        .append(
+                                line.getThrowableProxy() == null
+                                        ? ""
+                                        : line.getThrowableProxy().getMessage())
                         .append('\n'));
         return text.toString();
     }

@@ -24,10 +24,14 @@ class StoppedInOrderTest {
         String url = "jdbc:h2:file:" + folder.resolve("portal") + OPTIONS;
         MadeUpChildren children = MadeUpChildren.in(
                 java.util.Map.of(
-                        "heard.data", folder.toString(),
-                        "datasources.default.url", url,
-                        "datasources.default.username", "sa",
-                        "datasources.default.password", ""),
+                        "heard.data",
+                        folder.toString(),
+                        "datasources.default.url",
+                        url,
+                        "datasources.default.username",
+                        "sa",
+                        "datasources.default.password",
+                        ""),
                 12);
         Ledger ledger = new Ledger();
         Crowd crowd = new Crowd();
