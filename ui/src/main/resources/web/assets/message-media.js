@@ -1,4 +1,4 @@
-// A photo or a voice note to the IRO. It goes as soon as it is made; without signal it is kept in this page and tried again.
+// A photo, a drawing or a voice note to the IRO. It goes as soon as it is made; without signal it is kept in this page and tried again.
 (() => {
   const form = document.querySelector("[data-compose]");
   const tell = (name) => {
@@ -37,6 +37,18 @@
     if (picker.files[0]) take("photo", picker.files[0]);
     picker.value = "";
   });
+
+  // The sheet of paper is laid out when somebody first wants it.
+  const drawing = form.querySelector("[data-draw]");
+  drawing.hidden = false;
+  drawing.addEventListener("toggle", () => {
+    makeDraw(drawing, {
+      picture: (_, blob) => {
+        drawing.open = false;
+        take("drawing", blob);
+      },
+    });
+  }, { once: true });
 
   const voice = form.querySelector("[data-voice]");
   if (!navigator.mediaDevices?.getUserMedia || !globalThis.MediaRecorder) return;

@@ -1,5 +1,6 @@
 package org.heard.feedback;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -13,4 +14,9 @@ interface FeedbackRepository extends GenericRepository<FeedbackRow, String> {
     List<FeedbackRow> findByQuarterOrderById(String quarter);
 
     List<FeedbackRow> findByReviewIdOrderById(Long reviewId);
+
+    int countByQuarterAndVoiceAndShownFalse(String quarter, FeedbackVoice voice);
+
+    @Query("UPDATE feedback SET shown = TRUE WHERE quarter = :quarter AND voice = :voice")
+    void showAll(String quarter, FeedbackVoice voice);
 }

@@ -18,7 +18,8 @@ record FeedbackRow(
         @Nullable Tap people,
         @Nullable Tap nextStep,
         @Nullable Tap knowsIro,
-        @Nullable String better) {
+        @Nullable String better,
+        boolean shown) {
     Feedback feedback() {
         Map<FeedbackQuestion, Tap> taps = new EnumMap<>(FeedbackQuestion.class);
         for (FeedbackQuestion question : FeedbackQuestion.values()) {

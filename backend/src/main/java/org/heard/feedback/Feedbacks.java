@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.heard.base.ErrorCode;
 import org.heard.base.London;
@@ -15,11 +16,12 @@ import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Feedback on the spot. With a name it stands beside its review, for the IRO who can then answer it. Without one it is really
- * without: kept under a random id with nothing but the voice and the quarter of the year, never logged, never audited, and
- * shown only when at least five are together.
+ * without: kept under a random id with nothing but the voice and the quarter of the year, never logged, never audited. It is
+ * counted only when five more are together, so that nobody learns anything by looking before and after a review.
  */
 @Singleton
 public class Feedbacks {
@@ -77,6 +79,12 @@ public class Feedbacks {
         keep(null, what);
     }
 
+    /** As {@link #give}, by a feature that knows which review somebody speaks of. */
+    @Transactional
+    public void give(ReviewId review, Feedback what) {
+        keep(review.value(), what);
+    }
+
     /** What was said with a name about one review. */
     @Needs(Permission.RECORD_A_REVIEW)
     public List<Feedback> about(ReviewId review) {
@@ -90,18 +98,21 @@ public class Feedbacks {
     public List<Result> results(FeedbackVoice voice) {
         List<FeedbackRow> rows = rows(voice);
         return Arrays.stream(FeedbackQuestion.values())
-                .map(question -> Result.of(
-                        question.wording(),
-                        count(rows, question, Tap.YES),
-                        count(rows, question, Tap.PARTLY),
-                        count(rows, question, Tap.NO)))
+                .map(question -> {
+                    List<FeedbackRow> counted = enough(rows, row -> row.tap(question) != null);
+                    return Result.of(
+                            question.wording(),
+                            count(counted, question, Tap.YES),
+                            count(counted, question, Tap.PARTLY),
+                            count(counted, question, Tap.NO));
+                })
                 .toList();
     }
 
     /** What to do better, of this quarter in one voice; empty when fewer than five wrote something. */
     @Needs(Permission.SEE_FIGURES)
     public List<String> better(FeedbackVoice voice) {
-        List<String> words = rows(voice).stream()
+        List<String> words = enough(rows(voice), row -> row.better() != null).stream()
                 .flatMap(row -> Optional.ofNullable(row.better()).stream())
                 .toList();
         return words.size() < FEWEST ? List.of() : words;
@@ -114,7 +125,16 @@ public class Feedbacks {
 
     private List<FeedbackRow> rows(FeedbackVoice voice) {
         return feedback.findByQuarterOrderById(quarter(London.today(time))).stream()
-                .filter(row -> row.voice() == voice)
+                .filter(row -> row.voice() == voice && row.shown())
+                .toList();
+    }
+
+    /** Those who said something to it; those without a name only when they are five: the others can be known and taken away. */
+    private static List<FeedbackRow> enough(List<FeedbackRow> rows, Predicate<FeedbackRow> said) {
+        long nameless =
+                rows.stream().filter(row -> row.reviewId() == null && said.test(row)).count();
+        return rows.stream()
+                .filter(row -> said.test(row) && (row.reviewId() != null || nameless >= FEWEST))
                 .toList();
     }
 
@@ -126,25 +146,30 @@ public class Feedbacks {
         return codes.findByCode(code).filter(row -> !row.untilDay().isBefore(London.today(time)));
     }
 
-    private void keep(@org.jspecify.annotations.Nullable Long review, Feedback what) {
+    private void keep(@Nullable Long review, Feedback what) {
         String better = what.better().strip();
         if (what.taps().isEmpty() && better.isEmpty() || better.length() > Feedback.LONGEST) {
             throw new PortalException(ErrorCode.NOT_VALID, "feedback");
         }
         byte[] id = new byte[ID_BYTES];
         chance.nextBytes(id);
+        String quarter = quarter(London.today(time));
         feedback.save(new FeedbackRow(
                 HexFormat.of().formatHex(id),
                 review,
                 what.voice(),
-                quarter(London.today(time)),
+                quarter,
                 what.taps().get(FeedbackQuestion.MINE),
                 what.taps().get(FeedbackQuestion.SAID),
                 what.taps().get(FeedbackQuestion.LISTENED),
                 what.taps().get(FeedbackQuestion.PEOPLE),
                 what.taps().get(FeedbackQuestion.NEXT),
                 what.taps().get(FeedbackQuestion.KNOWS_IRO),
-                better.isEmpty() ? null : better));
+                better.isEmpty() ? null : better,
+                review != null));
+        if (feedback.countByQuarterAndVoiceAndShownFalse(quarter, what.voice()) >= FEWEST) {
+            feedback.showAll(quarter, what.voice());
+        }
     }
 
     private String code() {

@@ -73,7 +73,7 @@ public class Pledge implements OffersSettings {
         }
         String quarter = Feedbacks.quarter(London.today(time));
         taps.forEach((promise, tap) -> database.prepareStatement(
-                "INSERT INTO pledge_taps (quarter, promise, answer, taps) VALUES (?, ?, ?, 1)"
+                "INSERT INTO pledge_taps (quarter, promise, answer, taps, shown) VALUES (?, ?, ?, 1, 0)"
                         + " ON DUPLICATE KEY UPDATE taps = taps + 1",
                 insert -> {
                     insert.setString(1, quarter);
@@ -81,6 +81,26 @@ public class Pledge implements OffersSettings {
                     insert.setString(3, tap.name());
                     return insert.executeUpdate();
                 }));
+        taps.keySet().forEach(promise -> showInFives(quarter, promise));
+    }
+
+    /** The sums change only with five more taps: whoever looks before and after somebody tapped learns nothing. */
+    private void showInFives(String quarter, String promise) {
+        int hidden = database.prepareStatement(
+                "SELECT SUM(taps - shown) FROM pledge_taps WHERE quarter = ? AND promise = ?", select -> {
+                    select.setString(1, quarter);
+                    select.setString(2, promise);
+                    try (var row = select.executeQuery()) {
+                        return row.next() ? row.getInt(1) : 0;
+                    }
+                });
+        if (hidden >= Feedbacks.FEWEST) {
+            database.prepareStatement("UPDATE pledge_taps SET shown = taps WHERE quarter = ? AND promise = ?", update -> {
+                update.setString(1, quarter);
+                update.setString(2, promise);
+                return update.executeUpdate();
+            });
+        }
     }
 
     /** This quarter's sums for this month's three, for everyone; fewer than five are hidden. */
@@ -90,7 +110,7 @@ public class Pledge implements OffersSettings {
 
     private Result result(String promise) {
         Map<Tap, Integer> sums = new EnumMap<>(Tap.class);
-        database.prepareStatement("SELECT answer, taps FROM pledge_taps WHERE quarter = ? AND promise = ?", select -> {
+        database.prepareStatement("SELECT answer, shown FROM pledge_taps WHERE quarter = ? AND promise = ?", select -> {
             select.setString(1, Feedbacks.quarter(London.today(time)));
             select.setString(2, promise);
             try (var row = select.executeQuery()) {

@@ -20,6 +20,10 @@ public record Person(
         return knownAs == null || knownAs.isBlank() ? firstName : knownAs;
     }
 
+    Person called(String name) {
+        return new Person(id, role, firstName, lastName, name, email, phone, organisation);
+    }
+
     /** Called name and last name, as staff read it; an extract such as SSDA903 may bring a child without any. */
     public String fullName() {
         String name = (shortName() + " " + lastName).strip();

@@ -32,6 +32,13 @@ public sealed interface NeedsYou {
     /** The child wrote, and nobody has read it. */
     record Unread(ListedChild child, int messages, LocalDate since) implements NeedsYou {}
 
+    /**
+     * The reader is this child's IRO since that day, and nobody has said hello.
+     *
+     * @param instead whether somebody else was it before
+     */
+    record Hello(ListedChild child, LocalDate since, boolean instead) implements NeedsYou {}
+
     record Tomorrow(ListedChild child, ReviewId review, LocalDate day) implements NeedsYou {}
 
     /** @param workingDaysAgo since the day it was planned for */

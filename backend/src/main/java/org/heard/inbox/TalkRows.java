@@ -21,13 +21,17 @@ class TalkRows {
             + " FROM message m JOIN child c ON c.person_id = m.child_id JOIN person p ON p.id = c.person_id"
             + " WHERE m.read_at IS NULL AND m.author_id = m.child_id AND";
 
+    private static final String HELLO = "SELECT h.since, h.before_id, " + ChildRow.COLUMNS
+            + " FROM iro_hello h JOIN child c ON c.person_id = h.child_id JOIN person p ON p.id = c.person_id"
+            + " WHERE h.said_on IS NULL AND";
+
     private final JdbcOperations database;
 
     TalkRows(JdbcOperations database) {
         this.database = database;
     }
 
-    /** Unread first, oldest first; then answers owed, the earliest day first. */
+    /** Unread first, oldest first; then answers owed, the earliest day first; then children who are new to their IRO. */
     List<NeedsYou> needs(Whose whose, LocalDate today) {
         List<NeedsYou> needs = new ArrayList<>();
         needs.addAll(new Query(UNREAD)
@@ -50,6 +54,15 @@ class TalkRows {
                             owed,
                             WorkingDays.between(today, owed));
                 }));
+        needs.addAll(new Query(HELLO)
+                .add(whose)
+                .add("ORDER BY h.since, h.child_id")
+                .list(
+                        database,
+                        row -> new NeedsYou.Hello(
+                                ChildRow.read(row).listed(today, List.of()),
+                                row.getObject("since", LocalDate.class),
+                                row.getObject("before_id") != null)));
         return needs;
     }
 }

@@ -6,13 +6,14 @@ import jakarta.inject.Singleton;
 import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.heard.outbox.Channel;
 import org.heard.outbox.Courier;
 import org.heard.outbox.Delivery;
@@ -23,9 +24,11 @@ import org.heard.outbox.OutboxMessage;
 @Requires(property = "heard.mail.host", pattern = ".+")
 final class MailCourier implements Courier {
     private static final String MILLIS = "20000";
+    private static final int NEVER = 500;
 
     private final Session session;
     private final String from;
+    private final String domain;
 
     MailCourier(
             @Value("${heard.mail.host}") String host,
@@ -51,6 +54,7 @@ final class MailCourier implements Courier {
             }
         });
         this.from = from;
+        this.domain = from.replaceFirst(".*@", "").replaceFirst(">.*", "");
     }
 
     @Override
@@ -67,7 +71,7 @@ final class MailCourier implements Courier {
     @Override
     public Delivery deliver(OutboxMessage message) {
         try {
-            MimeMessage email = new MimeMessage(session);
+            MimeMessage email = new NumberedEmail(session, "<heard-" + message.id() + "@" + domain + ">");
             email.setFrom(new InternetAddress(from));
             email.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(message.address(), true));
             email.setSubject(message.subject(), "UTF-8");
@@ -77,10 +81,44 @@ final class MailCourier implements Courier {
             return new Delivery.HandedOver(email.getMessageID());
         } catch (AddressException e) {
             return new Delivery.Refused("not an email address");
-        } catch (SendFailedException e) {
-            return new Delivery.Refused("the mail server refused it");
         } catch (MessagingException e) {
-            return new Delivery.TryAgain("the mail server could not be reached", null);
+            return said(e);
+        }
+    }
+
+    /** A server that says "not now" (RFC 5321, replies 4xx, as with greylisting) is asked again; one that says no is not. */
+    private static Delivery said(MessagingException thrown) {
+        int reply = 0;
+        for (Exception e = thrown; e != null; e = e instanceof MessagingException more ? more.getNextException() : null) {
+            reply = Math.max(reply, replyOf(e));
+        }
+        if (reply >= NEVER) {
+            return new Delivery.Refused("the mail server refused it (" + reply + ")");
+        }
+        return new Delivery.TryAgain(
+                reply == 0 ? "the mail server could not be reached" : "the mail server said later (" + reply + ")", null);
+    }
+
+    private static int replyOf(Exception e) {
+        return switch (e) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSendFailedException sending -> Math.max(0, sending.getReturnCode());
+            default -> 0;
+        };
+    }
+
+    /** Keeps its Message-ID at every try, so that a server that has it already can tell. */
+    private static final class NumberedEmail extends MimeMessage {
+        private final String id;
+
+        NumberedEmail(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
         }
     }
 }

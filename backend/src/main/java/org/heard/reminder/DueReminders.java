@@ -37,6 +37,11 @@ class DueReminders {
             + " AND NOT "
             + SENT.formatted("") + " ORDER BY r.planned_date, r.id LIMIT ?";
 
+    private static final String HELD = "SELECT r.id, r.child_id FROM review r" + REACHABLE
+            + " AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ?"
+            + " AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.review_id = r.id AND f.voice = 'CHILD')"
+            + " ORDER BY r.id LIMIT ?";
+
     /** Whoever answered by text was thanked in the conversation. */
     private static final String THANKS = "SELECT r.id, r.child_id FROM review r" + REACHABLE + " AND "
             + SENT.formatted(" AND s.sent_at >= ?")
@@ -63,6 +68,11 @@ class DueReminders {
 
     List<DueReminder> before(ReminderKind kind, LocalDate from, LocalDate until, int most) {
         return find(BEFORE, kind, kind.name(), from, until, most);
+    }
+
+    /** Reviews held in these days about which the child has said nothing with a name. */
+    List<DueReminder> feedback(LocalDate from, LocalDate until, int most) {
+        return find(HELD, ReminderKind.FEEDBACK, ReminderKind.FEEDBACK.name(), from, until, most);
     }
 
     /** @param since from then on */

@@ -6,6 +6,7 @@ public enum ReminderKind {
     NUDGE("nudge"),
     LAST_CALL("last call"),
     THANK_YOU("thank you"),
+    FEEDBACK("how was it"),
     LETTER_READY("letter ready");
 
     private final String wording;

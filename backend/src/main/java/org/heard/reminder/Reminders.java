@@ -81,7 +81,7 @@ public class Reminders implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(ON, INVITE, NUDGE, LAST_CALL, ReminderTexts.THANKS);
+        return List.of(ON, INVITE, NUDGE, LAST_CALL, ReminderTexts.THANKS, ReminderTexts.FEEDBACK);
     }
 
     /** Whoever is due now, the nearest reviews first; not more than this, so that nothing urgent waits behind them. */
@@ -98,6 +98,7 @@ public class Reminders implements OffersSettings {
                         () -> due.before(ReminderKind.LAST_CALL, today.plusDays(1), lastCall, most),
                         () -> due.before(ReminderKind.NUDGE, lastCall.plusDays(1), nudge, most),
                         () -> due.before(ReminderKind.INVITE, nudge.plusDays(1), invite, most),
+                        () -> due.feedback(today.minusDays(LATELY.toDays()), today, most),
                         () -> due.letters(lately, most),
                         () -> due.thanks(lately, most))
                 .map(Supplier::get)

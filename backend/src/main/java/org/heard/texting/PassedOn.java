@@ -14,6 +14,7 @@ import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.PortalException;
 import org.heard.hours.OfficeHours;
+import org.heard.identity.IroNames;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.media.Media;
@@ -34,6 +35,7 @@ class PassedOn {
     private final Messages messages;
     private final Media media;
     private final People people;
+    private final IroNames names;
     private final OfficeHours hours;
     private final Wording wording;
     private final InstantSource time;
@@ -43,6 +45,7 @@ class PassedOn {
             Messages messages,
             Media media,
             People people,
+            IroNames names,
             OfficeHours hours,
             Wording wording,
             InstantSource time,
@@ -50,6 +53,7 @@ class PassedOn {
         this.messages = messages;
         this.media = media;
         this.people = people;
+        this.names = names;
         this.hours = hours;
         this.wording = wording;
         this.time = time;
@@ -60,6 +64,7 @@ class PassedOn {
     String iro(ChildId child) {
         return Optional.ofNullable(people.child(child).iro())
                 .flatMap(people::find)
+                .map(person -> names.asCalledBy(child, person))
                 .map(Person::shortName)
                 .orElse("your IRO");
     }

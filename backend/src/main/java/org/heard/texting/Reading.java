@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.heard.feedback.Tap;
 import org.heard.form.Option;
 import org.heard.form.Part;
 
@@ -27,6 +28,10 @@ final class Reading {
             List.of("😐", "😑", "😶"),
             List.of("🙁", "😕", "☹️", "😢", "😭", "😞", "😡", "👎"));
 
+    /** In the order of {@link Tap}. */
+    private static final List<List<String>> TAPS =
+            List.of(List.of("1", "yes"), List.of("2", "a bit", "bit"), List.of("3", "no"));
+
     private Reading() {}
 
     static Understood as(Part part, String text) {
@@ -47,6 +52,17 @@ final class Reading {
             case Part.Ranked _ -> own(words, Part.Ranked.LONGEST);
             case Part.MyWay _, Part.Day _, Part.Mat _ -> new Understood.Nothing();
         };
+    }
+
+    /** 1, 2 or 3, the words for them, or a face; nothing else. */
+    static Optional<Tap> tap(String text) {
+        String words = text.strip();
+        for (Tap tap : Tap.values()) {
+            if (TAPS.get(tap.ordinal()).contains(plain(words)) || THREE.get(tap.ordinal()).contains(words)) {
+                return Optional.of(tap);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Understood own(String words, int longest) {

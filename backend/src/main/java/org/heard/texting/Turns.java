@@ -9,6 +9,8 @@ import org.heard.base.ChildId;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Given;
 import org.heard.consultation.Saying;
+import org.heard.feedback.Tap;
+import org.heard.feedback.TextFeedback;
 import org.heard.form.Answer;
 import org.heard.form.Part;
 import org.heard.form.Question;
@@ -26,6 +28,7 @@ class Turns {
     private final Questions questions;
     private final PassedOn passedOn;
     private final Flags flags;
+    private final TextFeedback feedback;
     private final Wording wording;
     private final InstantSource time;
 
@@ -35,6 +38,7 @@ class Turns {
             Questions questions,
             PassedOn passedOn,
             Flags flags,
+            TextFeedback feedback,
             Wording wording,
             InstantSource time) {
         this.talks = talks;
@@ -42,6 +46,7 @@ class Turns {
         this.questions = questions;
         this.passedOn = passedOn;
         this.flags = flags;
+        this.feedback = feedback;
         this.wording = wording;
         this.time = time;
     }
@@ -61,6 +66,11 @@ class Turns {
                 said.add(questions.again(saying.get(), asked));
             }
             return said;
+        }
+        Optional<Tap> tap = asked == null && feedback.isAsked(child) ? Reading.tap(text.words()) : Optional.empty();
+        if (tap.isPresent()) {
+            feedback.answer(child, tap.get());
+            return List.of(wording.t("feedback.thanks", passedOn.iro(child)));
         }
         return switch (Order.in(text.words())) {
             case HELP -> List.of(wording.t("help.numbers", passedOn.iro(child)));

@@ -132,12 +132,49 @@ class FeedbackDataTest {
     }
 
     @Test
+    void what_comes_without_a_name_is_counted_five_at_a_time_so_that_the_moment_tells_nothing() {
+        PersonId helen = council.manager("Helen Reed");
+        for (int i = 0; i < 5; i++) {
+            feedbacks.giveWithoutName(code, said(Tap.YES, ""));
+        }
+        List<Result> before = council.as(helen).call(() -> feedbacks.results(FeedbackVoice.CHILD));
+
+        feedbacks.giveWithoutName(code, said(Tap.NO, "this one would be known by its moment"));
+
+        assertThat(council.as(helen).call(() -> feedbacks.results(FeedbackVoice.CHILD)))
+                .isEqualTo(before);
+        for (int i = 0; i < 4; i++) {
+            feedbacks.giveWithoutName(code, said(Tap.YES, ""));
+        }
+        assertThat(council.as(helen).call(() -> feedbacks.results(FeedbackVoice.CHILD)))
+                .filteredOn(one -> !one.hidden())
+                .singleElement()
+                .satisfies(one -> assertThat(one.no()).isOne());
+    }
+
+    @Test
+    void those_with_a_name_do_not_carry_few_without_one_over_the_line() {
+        PersonId helen = council.manager("Helen Reed");
+        for (int i = 0; i < 5; i++) {
+            feedbacks.give(code, said(Tap.YES, ""));
+        }
+        feedbacks.giveWithoutName(code, said(Tap.NO, ""));
+
+        assertThat(council.as(helen).call(() -> feedbacks.results(FeedbackVoice.CHILD)))
+                .filteredOn(one -> !one.hidden())
+                .singleElement()
+                .satisfies(one -> assertThat(one.no()).isZero());
+    }
+
+    @Test
     void the_pledge_rotates_counts_taps_and_hides_small_sums() {
         List<String> march = pledge.now();
         for (int i = 0; i < 5; i++) {
             pledge.tap(Map.of(march.getFirst(), Tap.PARTLY));
         }
         assertThat(pledge.results().getFirst().partly()).isEqualTo(5);
+        pledge.tap(Map.of(march.getFirst(), Tap.NO));
+        assertThat(pledge.results().getFirst().no()).as("not before five more").isZero();
         assertThat(pledge.results().getLast().hidden()).isTrue();
 
         time.is(LocalDate.of(2026, 4, 1));

@@ -6,7 +6,7 @@ import org.heard.testing.TestTime;
 
 /** The scheduler as it runs in life, on threads of its own, in a test. */
 public final class RealWork {
-    private static final int OFTEN = 3000;
+    private static final int OFTEN = 15_000;
     private static final long PAUSE = 20;
 
     private RealWork() {}
@@ -17,7 +17,12 @@ public final class RealWork {
         node.getBean(Schedule.class).begin();
     }
 
-    /** Waits until that is so; gives up after a minute, so that a test fails and does not hang. */
+    /** How many kinds of work come again and again; they stay in the table for ever. */
+    public static int regular(ApplicationContext node) {
+        return node.getBeansOfType(RegularJob.class).size();
+    }
+
+    /** Waits until that is so; gives up after five minutes, so that a test fails and does not hang. */
     public static boolean until(BooleanSupplier done) throws InterruptedException {
         for (int i = 0; i < OFTEN && !done.getAsBoolean(); i++) {
             Thread.sleep(PAUSE);

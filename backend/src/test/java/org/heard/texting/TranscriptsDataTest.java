@@ -1,6 +1,7 @@
 package org.heard.texting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,6 +18,10 @@ import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Given;
 import org.heard.consultation.Saying;
+import org.heard.feedback.FeedbackQuestion;
+import org.heard.feedback.Feedbacks;
+import org.heard.feedback.Tap;
+import org.heard.feedback.TextFeedback;
 import org.heard.form.Audience;
 import org.heard.form.Question;
 import org.heard.message.Message;
@@ -64,6 +69,12 @@ class TranscriptsDataTest {
     Flags flags;
 
     @Inject
+    Feedbacks feedbacks;
+
+    @Inject
+    TextFeedback textFeedback;
+
+    @Inject
     Evidence evidence;
 
     @Inject
@@ -93,7 +104,9 @@ class TranscriptsDataTest {
                 "just-a-message",
                 "danger",
                 "on-the-page-and-back",
-                "several-things-at-once"
+                "several-things-at-once",
+                "how-was-it",
+                "two-segments-emoji-and-arabic"
             })
     void it_goes_as_written(String transcript) {
         List<String> back = new ArrayList<>();
@@ -155,6 +168,14 @@ class TranscriptsDataTest {
     private void isTrue(String fact) {
         if (fact.equals("three days pass")) {
             time.passes(Duration.ofDays(3));
+        } else if (fact.equals("she was asked how her review was")) {
+            new Caller.Portal().run(() -> textFeedback.ask(amara.id(), review));
+        } else if (fact.startsWith("people listened: ")) {
+            assertThat(council.as(priya).call(() -> feedbacks.about(review)))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.taps())
+                            .containsExactly(
+                                    entry(FeedbackQuestion.LISTENED, Tap.valueOf(fact.substring(17)))));
         } else if (fact.equals("it is night")) {
             time.passes(Duration.ofHours(12));
         } else if (fact.equals("nobody is alerted")) {

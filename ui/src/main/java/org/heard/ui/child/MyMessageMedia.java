@@ -19,11 +19,11 @@ import org.heard.message.Written;
 import org.heard.ui.page.At;
 
 /**
- * A photo or a voice note to the IRO: the whole of it in one call, named by an id that the phone made, so that a second try
+ * A photo, a drawing or a voice note to the IRO: the whole of it in one call, named by an id that the phone made, so that a second try
  * sends nothing twice.
  */
 @Singleton
-@At({"/my/messages/photo", "/my/messages/voice"})
+@At({"/my/messages/photo", "/my/messages/drawing", "/my/messages/voice"})
 final class MyMessageMedia extends HttpServlet {
     private static final int LARGEST = 8 * 1024 * 1024;
     private static final int PIECE = 1024 * 1024;
@@ -49,10 +49,10 @@ final class MyMessageMedia extends HttpServlet {
             }
             MediaId id = new MediaId(String.valueOf(request.getParameter("id")));
             ChildId child = someone.person().child();
-            if (request.getServletPath().endsWith("photo")) {
-                media.keepPicture(child, id, MediaKind.PHOTO, content);
-            } else {
-                keepVoice(child, id, content);
+            switch (request.getServletPath().substring("/my/messages/".length())) {
+                case "photo" -> media.keepPicture(child, id, MediaKind.PHOTO, content);
+                case "drawing" -> media.keepPicture(child, id, MediaKind.DRAWING, content);
+                default -> keepVoice(child, id, content);
             }
             messages.send(child, new Written(id.value(), "", id, null, Way.PORTAL));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -10,6 +10,7 @@ import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
 import org.heard.identity.Child;
+import org.heard.identity.IroNames;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.language.Speaking;
@@ -28,6 +29,9 @@ public abstract class MyPage extends LightPage {
     transient People people;
 
     @Inject
+    transient IroNames names;
+
+    @Inject
     protected transient Reviews reviews;
 
     @Inject
@@ -39,7 +43,7 @@ public abstract class MyPage extends LightPage {
         Child child = people.child(id);
         @Nullable Review review = reviews.next(id).orElse(null);
         Person iro = review == null || review.iro() == null ? find(child.iro()) : find(review.iro());
-        return new Around(child, review, iro, find(child.socialWorker()), people.supportersOf(id));
+        return new Around(child, review, iro == null ? null : names.asCalledBy(id, iro), find(child.socialWorker()), people.supportersOf(id));
     }
 
     /** The title is the same on every page: it may be read over a shoulder. */

@@ -83,6 +83,12 @@ final class NeedCards {
                         child + " asked " + answer.asked(),
                         childPage(answer.child().id()) + "/messages",
                         "Answer");
+            case NeedsYou.Hello hello ->
+                card(
+                        tagged("", "clock", "Since " + dates.shortDay(hello.since())),
+                        "Say hello to " + child + (hello.instead() ? ", who had another IRO before" : ""),
+                        "/hello-letter?child=" + hello.child().id(),
+                        "Make the letter");
             case NeedsYou.Tomorrow tomorrow ->
                 card(
                         tagged("late", "clock", "Review on " + dates.shortDay(tomorrow.day())),

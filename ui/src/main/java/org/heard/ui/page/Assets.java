@@ -56,7 +56,13 @@ public final class Assets {
             Map.entry("ways.js", List.of("ways-store.js", "ways-talk.js", "ways-draw.js", "ways-photo.js", "ways.js")),
             Map.entry(
                     "messages.js",
-                    List.of("say-lock.js", "say-queue.js", "say-send.js", "messages.js", "message-media.js")),
+                    List.of(
+                            "say-lock.js",
+                            "say-queue.js",
+                            "say-send.js",
+                            "ways-draw.js",
+                            "messages.js",
+                            "message-media.js")),
             Map.entry("faces.svg", List.of("faces.svg"))));
 
     /** What the page on which children answer needs besides where it shows pictures, before its own script begins. */

@@ -24,6 +24,7 @@ import org.heard.form.FormLibrary;
 import org.heard.form.FormTexts;
 import org.heard.form.Voice;
 import org.heard.identity.Child;
+import org.heard.identity.IroNames;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.language.InEnglish;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SaySheets {
     private final People people;
+    private final IroNames iroNames;
     private final Settings settings;
     private final Texts texts;
     private final FormTexts forms;
@@ -52,6 +54,7 @@ final class SaySheets {
 
     SaySheets(
             People people,
+            IroNames iroNames,
             Settings settings,
             Texts texts,
             FormTexts forms,
@@ -62,6 +65,7 @@ final class SaySheets {
             Seeings seeings,
             InstantSource time) {
         this.people = people;
+        this.iroNames = iroNames;
         this.settings = settings;
         this.texts = texts;
         this.forms = forms;
@@ -168,7 +172,11 @@ final class SaySheets {
         return Stream.of(Optional.ofNullable(review.iro()), Optional.ofNullable(child.iro()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(people::find);
+                .flatMap(people::find)
+                // Theirs alone: a carer does not read it.
+                .map(person -> Caller.someone().role() == Role.CHILD
+                        ? iroNames.asCalledBy(child.id(), person)
+                        : person);
     }
 
     private Optional<Person> find(@Nullable PersonId id) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.PersonId;
@@ -16,9 +17,11 @@ import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.consultation.Offers;
 import org.heard.identity.Child;
+import org.heard.identity.Hellos;
 import org.heard.identity.IroCard;
 import org.heard.identity.IroCards;
 import org.heard.identity.People;
+import org.heard.identity.Person;
 import org.heard.invitation.IssuedCard;
 import org.heard.language.Speaking;
 import org.heard.paper.Pdf;
@@ -42,13 +45,21 @@ final class HelloLetterPage extends LightPage {
     private final transient Offers offers;
     private final transient People people;
     private final transient IroCards cards;
+    private final transient Hellos hellos;
     private final transient Pdf pdf;
     private final String address;
 
-    HelloLetterPage(Offers offers, People people, IroCards cards, Pdf pdf, @Value("${heard.address}") String address) {
+    HelloLetterPage(
+            Offers offers,
+            People people,
+            IroCards cards,
+            Hellos hellos,
+            Pdf pdf,
+            @Value("${heard.address}") String address) {
         this.offers = offers;
         this.people = people;
         this.cards = cards;
+        this.hellos = hellos;
         this.pdf = pdf;
         this.address = address;
     }
@@ -68,6 +79,8 @@ final class HelloLetterPage extends LightPage {
                         child.person().fullName(),
                         "child",
                         child.id().toString(),
+                        "before",
+                        before(child),
                         "kinds",
                         KINDS));
     }
@@ -81,30 +94,38 @@ final class HelloLetterPage extends LightPage {
             throw new PortalException(ErrorCode.NOT_FOUND, "no IRO");
         }
         String kind = Objects.requireNonNullElse(request.getParameter("kind"), "words");
-        boolean goodbye = "yes".equals(request.getParameter("goodbye"));
+        String goodbye = "yes".equals(request.getParameter("goodbye")) ? goodbye(child) : "";
         IssuedCard way = offers.card(child.id(), child.person().id());
         byte[] letter = pdf.of(
                 body(child, cards.of(iro), way, KINDS.contains(kind) ? kind : "words", goodbye),
                 t("signin.hello.hello"),
                 Speaking.now().toLanguageTag());
+        hellos.said(child.id());
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"letter.pdf\"");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(letter);
     }
 
-    private String body(Child child, IroCard card, IssuedCard way, String kind, boolean goodbye) {
+    private String body(Child child, IroCard card, IssuedCard way, String kind, String goodbye) {
         String name = card.iro().shortName();
         StringBuilder letter = new StringBuilder();
         letter.append("<div class=\"")
-                .append(kind.equals("words") ? "" : "large")
+                .append(
+                        switch (kind) {
+                            case "easy" -> "large";
+                            case "pictures" -> "large huge-pictures";
+                            default -> "";
+                        })
                 .append("\">");
+        cards.photo(card.iro().id())
+                .ifPresent(photo -> letter.append("<div class=\"face\">")
+                        .append(Xhtml.picture("image/jpeg", photo, t("home.photo-of", name)))
+                        .append("</div>"));
         letter.append("<h1>")
                 .append(e(t("signin.hello.dear", child.person().shortName())))
                 .append("</h1>");
-        if (goodbye) {
-            letter.append("<p>").append(e(t("signin.hello.instead", name))).append("</p>");
-        }
+        letter.append(Xhtml.paragraphs(goodbye));
         if (kind.equals("words")) {
             letter.append("<p>")
                     .append(e(t("signin.hello.i-am", card.iro().fullName())))
@@ -127,10 +148,26 @@ final class HelloLetterPage extends LightPage {
         letter.append("<p>")
                 .append(e(t("signin.hello.card.how", address.replaceFirst("^https?://", ""))))
                 .append("</p>");
-        letter.append(Xhtml.picture("image/svg+xml", square(way), t("signin.hello.square")));
-        letter.append("<p><b>").append(e(way.code())).append("</b></p></div>");
+        letter.append("<div class=\"square\">")
+                .append(Xhtml.picture("image/svg+xml", square(way), t("signin.hello.square")))
+                .append("</div>");
+        letter.append("<p class=\"large\"><b>").append(e(way.code())).append("</b></p></div>");
         letter.append("<p>").append(e(name)).append("</p></div>");
         return letter.toString();
+    }
+
+    /** Who was the IRO before, as the child calls them; empty where nobody was, or nobody knows. */
+    private String before(Child child) {
+        return hellos.of(child.id())
+                .flatMap(hello -> Optional.ofNullable(hello.before()))
+                .flatMap(people::find)
+                .map(Person::shortName)
+                .orElse("");
+    }
+
+    private String goodbye(Child child) {
+        String before = before(child);
+        return before.isEmpty() ? t("signin.hello.instead") : t("signin.hello.before", before);
     }
 
     /** In pictures: the picture first and large, few words. */

@@ -143,7 +143,7 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
         element.getElement().setAttribute("src", MediaPage.address(child.id(), with));
         if (picture) {
             element.getElement()
-                    .setAttribute("alt", "Photo from " + child.person().shortName());
+                    .setAttribute("alt", "Picture from " + child.person().shortName());
         } else {
             element.getElement().setAttribute("controls", true).setAttribute("preload", "none");
         }

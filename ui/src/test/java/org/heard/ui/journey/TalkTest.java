@@ -2,7 +2,14 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -100,6 +107,34 @@ class TalkTest {
     }
 
     @Test
+    void a_recording_a_photo_and_a_drawing_reach_the_iro() {
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my/messages").taps("Voice note").sees("Stop and send").page().waitForTimeout(1200);
+            child.taps("Stop and send").sees("Sent.");
+            child.page().locator("[data-photo]").setInputFiles(photo());
+            child.page().locator(".said img").first().waitFor();
+            child.taps("Draw").findsNoFault();
+            child.page().locator("canvas").focus();
+            for (String key : List.of(" ", "ArrowRight", "ArrowDown", "ArrowRight", " ")) {
+                child.page().keyboard().press(key);
+            }
+            child.taps("Send the drawing");
+            child.page().locator(".said img").nth(1).waitFor();
+            assertThat(child.page().locator(".said audio").count()).isOne();
+            child.findsNoFault();
+        }
+        assertThat(new Caller.Someone(priya, org.heard.base.Role.IRO)
+                        .call(() -> portal.bean(Messages.class).open(amara.id())))
+                .hasSize(3)
+                .allMatch(message -> message.media() != null);
+        try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
+            iro.opens("/staff/child/" + amara.id() + "/messages").findsNoFault();
+            assertThat(iro.page().locator("audio").count()).isOne();
+            assertThat(iro.page().locator("img.sent-photo").count()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void worrying_words_in_an_answer_bring_help_before_anything_is_sent_and_an_open_staff_page_sees_it() {
         try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya);
                 Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
@@ -149,6 +184,16 @@ class TalkTest {
             child.opens("/board").isAt("You said, we did").findsNoFault();
             child.page().locator("label:has([name=p0][value=YES])").click();
             child.taps("That’s how it is").sees("You tapped this month.");
+        }
+    }
+
+    private static FilePayload photo() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+            return new FilePayload("sea.jpg", "image/jpeg", out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -154,6 +154,7 @@ final class Entries {
                 notAPage("/my/take-back", "what the page of questions calls"),
                 notAPage("/my/messages/answers", "what the page of messages calls"),
                 notAPage("/my/messages/photo", "what the page of messages calls"),
+                notAPage("/my/messages/drawing", "what the page of messages calls"),
                 notAPage("/my/messages/voice", "what the page of messages calls"),
                 notAPage("/paper/*", "opens by a code that is on paper only; PaperTwinTest looks at it"),
                 notAPage("/blank-forms/*", "files"),
