@@ -131,8 +131,9 @@ public class Feedbacks {
 
     /** Those who said something to it; those without a name only when they are five: the others can be known and taken away. */
     private static List<FeedbackRow> enough(List<FeedbackRow> rows, Predicate<FeedbackRow> said) {
-        long nameless =
-                rows.stream().filter(row -> row.reviewId() == null && said.test(row)).count();
+        long nameless = rows.stream()
+                .filter(row -> row.reviewId() == null && said.test(row))
+                .count();
         return rows.stream()
                 .filter(row -> said.test(row) && (row.reviewId() != null || nameless >= FEWEST))
                 .toList();

@@ -95,11 +95,12 @@ public class Pledge implements OffersSettings {
                     }
                 });
         if (hidden >= Feedbacks.FEWEST) {
-            database.prepareStatement("UPDATE pledge_taps SET shown = taps WHERE quarter = ? AND promise = ?", update -> {
-                update.setString(1, quarter);
-                update.setString(2, promise);
-                return update.executeUpdate();
-            });
+            database.prepareStatement(
+                    "UPDATE pledge_taps SET shown = taps WHERE quarter = ? AND promise = ?", update -> {
+                        update.setString(1, quarter);
+                        update.setString(2, promise);
+                        return update.executeUpdate();
+                    });
         }
     }
 

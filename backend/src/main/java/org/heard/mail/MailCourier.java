@@ -89,14 +89,17 @@ final class MailCourier implements Courier {
     /** A server that says "not now" (RFC 5321, replies 4xx, as with greylisting) is asked again; one that says no is not. */
     private static Delivery said(MessagingException thrown) {
         int reply = 0;
-        for (Exception e = thrown; e != null; e = e instanceof MessagingException more ? more.getNextException() : null) {
+        for (Exception e = thrown;
+                e != null;
+                e = e instanceof MessagingException more ? more.getNextException() : null) {
             reply = Math.max(reply, replyOf(e));
         }
         if (reply >= NEVER) {
             return new Delivery.Refused("the mail server refused it (" + reply + ")");
         }
         return new Delivery.TryAgain(
-                reply == 0 ? "the mail server could not be reached" : "the mail server said later (" + reply + ")", null);
+                reply == 0 ? "the mail server could not be reached" : "the mail server said later (" + reply + ")",
+                null);
     }
 
     private static int replyOf(Exception e) {

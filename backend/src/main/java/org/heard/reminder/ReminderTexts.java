@@ -74,8 +74,7 @@ class ReminderTexts {
         return settings.get(FEEDBACK).replace("{link}", link);
     }
 
-    private Optional<String> plain(
-            Child child, TextChoice choice, String key, Instant at, String from, String what) {
+    private Optional<String> plain(Child child, TextChoice choice, String key, Instant at, String from, String what) {
         String phone = child.person().phone();
         if (phone == null) {
             return Optional.of("no phone is known");

@@ -58,7 +58,8 @@ final class Reading {
     static Optional<Tap> tap(String text) {
         String words = text.strip();
         for (Tap tap : Tap.values()) {
-            if (TAPS.get(tap.ordinal()).contains(plain(words)) || THREE.get(tap.ordinal()).contains(words)) {
+            if (TAPS.get(tap.ordinal()).contains(plain(words))
+                    || THREE.get(tap.ordinal()).contains(words)) {
                 return Optional.of(tap);
             }
         }

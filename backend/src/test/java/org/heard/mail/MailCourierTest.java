@@ -28,7 +28,8 @@ class MailCourierTest {
 
     @Test
     void an_email_arrives_word_for_word_in_every_script() throws MessagingException, IOException {
-        Delivery came = courier(false).deliver(email("duty@council.example", "Someone needs a person \uD83D\uDE22 الآن"));
+        Delivery came =
+                courier(false).deliver(email("duty@council.example", "Someone needs a person \uD83D\uDE22 الآن"));
 
         assertThat(came).isEqualTo(new Delivery.HandedOver("<heard-7@heard.example>"));
         MimeMessage arrived = read(server.emails().getFirst());

@@ -62,7 +62,8 @@ public final class TwoNodes {
                 node.bean(TestTime.class).passes(Duration.ofHours(7));
                 RealWork.begin(node.context());
             }
-            RealWork.until(() -> PlayedTexts.HANDED.size() >= children && council.count("scheduled_tasks") == regular(one));
+            RealWork.until(
+                    () -> PlayedTexts.HANDED.size() >= children && council.count("scheduled_tasks") == regular(one));
             return new Came(taken, PlayedTexts.HANDED.size(), new HashSet<>(PlayedTexts.HANDED).size());
         }
     }

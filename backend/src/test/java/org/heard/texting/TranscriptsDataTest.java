@@ -174,8 +174,7 @@ class TranscriptsDataTest {
             assertThat(council.as(priya).call(() -> feedbacks.about(review)))
                     .singleElement()
                     .satisfies(one -> assertThat(one.taps())
-                            .containsExactly(
-                                    entry(FeedbackQuestion.LISTENED, Tap.valueOf(fact.substring(17)))));
+                            .containsExactly(entry(FeedbackQuestion.LISTENED, Tap.valueOf(fact.substring(17)))));
         } else if (fact.equals("it is night")) {
             time.passes(Duration.ofHours(12));
         } else if (fact.equals("nobody is alerted")) {

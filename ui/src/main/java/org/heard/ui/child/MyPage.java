@@ -43,7 +43,12 @@ public abstract class MyPage extends LightPage {
         Child child = people.child(id);
         @Nullable Review review = reviews.next(id).orElse(null);
         Person iro = review == null || review.iro() == null ? find(child.iro()) : find(review.iro());
-        return new Around(child, review, iro == null ? null : names.asCalledBy(id, iro), find(child.socialWorker()), people.supportersOf(id));
+        return new Around(
+                child,
+                review,
+                iro == null ? null : names.asCalledBy(id, iro),
+                find(child.socialWorker()),
+                people.supportersOf(id));
     }
 
     /** The title is the same on every page: it may be read over a shoulder. */

@@ -174,9 +174,8 @@ final class SaySheets {
                 .findFirst()
                 .flatMap(people::find)
                 // Theirs alone: a carer does not read it.
-                .map(person -> Caller.someone().role() == Role.CHILD
-                        ? iroNames.asCalledBy(child.id(), person)
-                        : person);
+                .map(person ->
+                        Caller.someone().role() == Role.CHILD ? iroNames.asCalledBy(child.id(), person) : person);
     }
 
     private Optional<Person> find(@Nullable PersonId id) {

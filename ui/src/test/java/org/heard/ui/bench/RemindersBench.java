@@ -17,8 +17,9 @@ public final class RemindersBench {
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         int children = arguments.length == 0 ? CHILDREN : Integer.parseInt(arguments[0]);
-        try (ApplicationContext portal =
-                new PortalContext().properties(Map.of("heard.test.texts", "yes")).start()) {
+        try (ApplicationContext portal = new PortalContext()
+                .properties(Map.of("heard.test.texts", "yes"))
+                .start()) {
             long began = System.nanoTime();
             TwoNodes.Came came = new TwoNodes(portal).invite(children);
             System.out.printf(
