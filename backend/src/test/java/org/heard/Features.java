@@ -21,7 +21,7 @@ final class Features {
             List.of("base"),
             List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference", "speech"),
             List.of("identity", "media", "invitation", "text"),
-            List.of("review", "support", "glass", "twilio", "mail", "symbol"),
+            List.of("review", "support", "glass", "twilio", "mail", "symbol", "questions"),
             List.of("hours"),
             List.of("safeguarding", "rights", "copy"),
             List.of("consultation", "message", "feedback"),

@@ -46,7 +46,7 @@ const Listen = (() => {
       ? sentences(section.dataset.read).map((sentence, i) => ({ element: title[0], sentence, i, whole: section.dataset.read, key: "" }))
       : unitsOf(title);
     const choices = [...section.querySelectorAll("[data-part]")]
-      .flatMap((part) => unitsOf([...part.querySelectorAll("legend, [data-word]")]));
+      .flatMap((part) => unitsOf([...part.querySelectorAll("legend, .group-label, [data-word]")]));
     return [...spoken, ...choices];
   };
 

@@ -17,7 +17,7 @@ const Flagged = (() => {
   const show = (section, option, { asked, data }) => {
     const question = section.dataset.question;
     const prompt = document.getElementById("flagged").content.cloneNode(true).firstElementChild;
-    const word = option.closest("label").querySelector("[data-word]").textContent;
+    const word = option.closest("label, .mat-item").querySelector("[data-word]").textContent;
     prompt.querySelector("[data-you-said]").textContent =
       question === "safe" ? data.words["said-not-safe"] : data.words["said-this"].replace("{0}", word);
     option.closest("[data-part]").after(prompt);
@@ -27,7 +27,10 @@ const Flagged = (() => {
 
   // A prompt for as long as such an answer stands; once somebody was told, it stays. "touched" was chosen just now.
   const check = (section, page, touched) => {
-    const flagged = [...section.querySelectorAll("[data-flag]")].filter((option) => option.checked);
+    const flagged = [
+      ...[...section.querySelectorAll("[data-flag]")].filter((option) => option.checked),
+      ...section.querySelectorAll(".mat-col[data-flag-column] .mat-item, .mat-col .mat-item[data-flag-item]"),
+    ];
     if (!flagged.length) hide(section);
     else if (!promptOf(section)) {
       const prompt = show(section, flagged.includes(touched) ? touched : flagged[0], page);

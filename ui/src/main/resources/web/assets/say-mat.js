@@ -229,9 +229,11 @@
     Object.assign(item.dataset, { what, level: "", order: 1000 });
     if (picture) {
       item.dataset.picture = picture;
-      const image = document.createElement("img");
-      Object.assign(image, { className: "pic", src: picture, alt: "" });
-      item.append(image);
+      for (const src of picture.split(" ")) {
+        const image = document.createElement("img");
+        Object.assign(image, { className: "pic", src, alt: "" });
+        item.append(image);
+      }
     }
     const label = document.createElement("span");
     label.dataset.word = "";

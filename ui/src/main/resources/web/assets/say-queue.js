@@ -7,10 +7,10 @@ const makeQueue = (slot, locking) => {
 
   const keep = async (call) => {
     const version = (call.version = (call.version || 0) + 1);
-    const { kind, key, question, body, audience, at } = call;
+    const { kind, key, question, body, audience, at, how } = call;
     const lock = await locking;
     if (!lock) return;
-    const locked = await lock.close(JSON.stringify({ kind, key, question, body, audience, at }), nameOf(call));
+    const locked = await lock.close(JSON.stringify({ kind, key, question, body, audience, at, how }), nameOf(call));
     if (calls.get(key) !== call || call.version !== version) return;
     try {
       localStorage.setItem(nameOf(call), locked);
@@ -49,9 +49,10 @@ const makeQueue = (slot, locking) => {
   };
 
   // What an earlier visit left on this phone. What will not open was not locked with this key: no use to anybody.
+  // Says whether there was anything.
   const load = async () => {
     const lock = await locking;
-    if (!lock) return;
+    if (!lock) return false;
     const prefix = `h.${slot}.`;
     const found = [];
     for (const name of Object.keys(localStorage).filter((one) => one.startsWith(prefix))) {
@@ -72,6 +73,7 @@ const makeQueue = (slot, locking) => {
         lockedUp.set(call.key, 0);
       }
     }
+    return found.length > 0;
   };
 
   return {

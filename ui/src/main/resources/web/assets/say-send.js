@@ -23,8 +23,8 @@ const makeSender = (base, slot, queue, page) => {
       signal: keepalive ? undefined : AbortSignal.timeout(20000),
     });
 
-  const wire = ({ key, question, body, audience, at }) =>
-    ({ key, question, body, audience, ago: Math.max(0, Date.now() - at), phone });
+  const wire = ({ key, question, body, audience, at, how }) =>
+    ({ key, question, body, audience, ago: Math.max(0, Date.now() - at), phone, ...(how && { how }) });
 
   const batch = () => {
     const calls = [];

@@ -28,7 +28,7 @@
     if (!before && !left && Fields.skipped(JSON.parse(answer.body))) return;
     known.set(question, answer);
     if (data.state === "SENT") data.changed = true;
-    queue.put({ kind: "answer", question, ...answer }).then(sender.say);
+    queue.put({ kind: "answer", question, ...answer, how }).then(sender.say);
     sender.soon(pause);
   };
 
@@ -234,6 +234,12 @@
   };
   const byWays = (act) => (button) => wayScript().then((script) => script[act](button, steps.now().section), unreachable);
 
+  // With what an answer is given: whoever reads it may want to know, quietly. A key is a switch where switches are set up.
+  let how;
+  const scans = Boolean(one("[data-scan]"));
+  addEventListener("pointerdown", (event) => { how = event.pointerType === "mouse" ? "mouse" : "touch"; }, true);
+  addEventListener("keydown", () => { how = scans ? "switch" : "keyboard"; }, true);
+
   const sender = makeSender(data.base, data.slot, queue, {
     stateChanged,
     refused,
@@ -280,7 +286,11 @@
       }
     }
     const part = Fields.click(event);
-    if (part) record(part.closest("[data-question]"), 0);
+    if (part) {
+      const section = part.closest("[data-question]");
+      Flagged.check(section, { asked, data });
+      record(section, 0);
+    }
   });
 
   document.addEventListener("input", (event) => {
@@ -325,12 +335,13 @@
   every("[data-question]").forEach((section) => record(section, 0));
   Listen.begin();
 
-  queue.load().then(() => {
+  // On a slow phone this takes its time: whoever has begun meanwhile stays where they are.
+  queue.load().then((found) => {
     for (const call of queue.all("answer")) {
       const section = sectionOf(call.question);
       if (section) fill(section, call.body, call.audience);
     }
-    if (queue.waiting() && !wanted) steps.begin(start(), true);
+    if (found && !wanted && !how) steps.begin(start(), true);
     else steps.refresh();
     sender.say();
     sender.retry();

@@ -32,10 +32,11 @@ export const makeWays = (page) => {
   const send = (id, part, blob) =>
     page.upload(`/made/${id}/${part}`, blob).then(() => brought.add(`${id}/${part}`)).catch(() => {});
 
-  const ready = async (section, made) => {
+  // The picture is shown from what was just made: a quick server may have it, and the phone forgotten it, a moment later.
+  const ready = async (section, made, picture) => {
     const clip = add(section, made);
+    if (picture) clip.querySelector("img").src = URL.createObjectURL(picture);
     await page.queue.put({ kind: "medium", question: made.id, body: JSON.stringify(made) });
-    if (made.kind !== "recording") clip.querySelector("img").src = URL.createObjectURL(await store.get(made.id, 0));
     say("kept");
     if (section.offsetParent && open) close();
     if (section.offsetParent) clip.querySelector("button").focus();
@@ -54,7 +55,7 @@ export const makeWays = (page) => {
       const id = randomText();
       await store.begin(id, { question: section.dataset.question, kind });
       await store.put(id, 0, blob);
-      await ready(section, { id, kind, pieces: 1 });
+      await ready(section, { id, kind, pieces: 1 }, blob);
     },
   });
 

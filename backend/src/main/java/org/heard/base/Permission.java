@@ -70,6 +70,8 @@ public enum Permission {
     EXPORT("export", NONE, NONE, NONE, ANY, ANY, NONE),
     /** Print a question set for a child, and put in what came back on paper. */
     PAPER("put in what came on paper", NONE, OWN, OWN, ANY, ANY, NONE),
+    /** Make and change question sets and their translations; managers where a setting says so. */
+    EDIT_QUESTIONS("make and change question sets", NONE, NONE, NONE, ANY, ANY, NONE),
     /** Change settings. */
     CHANGE_SETTINGS("change settings", NONE, NONE, NONE, NONE, ANY, NONE);
 

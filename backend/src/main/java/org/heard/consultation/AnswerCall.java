@@ -2,6 +2,7 @@ package org.heard.consultation;
 
 import io.micronaut.serde.annotation.Serdeable;
 import org.heard.form.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer on its way from a phone.
@@ -11,9 +12,21 @@ import org.heard.form.Audience;
  * @param ago how long ago it was given, in milliseconds by the phone's own running clock; the phone's idea of the date is
  *     never asked
  * @param phone which browser it comes from; random, says nothing about the person
+ * @param how with what it was given, for example {@code touch}; nothing where the page does not know
  */
 @Serdeable
-public record AnswerCall(String key, String question, String body, Audience audience, long ago, String phone) {
+public record AnswerCall(
+        String key,
+        String question,
+        String body,
+        Audience audience,
+        long ago,
+        String phone,
+        @Nullable String how) {
+    public AnswerCall(String key, String question, String body, Audience audience, long ago, String phone) {
+        this(key, question, body, audience, ago, phone, null);
+    }
+
     /** In place of a browser: the answer came by text. */
     public static final String SMS = "by-sms";
 

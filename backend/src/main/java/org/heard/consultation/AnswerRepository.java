@@ -7,14 +7,16 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import org.heard.form.Audience;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
     /** Stores once: the same phone key again changes nothing. */
     @Query("""
             INSERT IGNORE INTO answer
-              (consultation_id, question, body, audience, answered_at, received_at, phone, phone_key, language)
-            VALUES (:consultationId, :question, :body, :audience, :answeredAt, :receivedAt, :phone, :phoneKey, :language)
+              (consultation_id, question, body, audience, answered_at, received_at, phone, phone_key, language, hand)
+            VALUES (:consultationId, :question, :body, :audience, :answeredAt, :receivedAt, :phone, :phoneKey, :language,
+              :hand)
             """)
     int addOnce(
             long consultationId,
@@ -25,7 +27,8 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             Instant receivedAt,
             String phone,
             String phoneKey,
-            String language);
+            String language,
+            @Nullable String hand);
 
     List<AnswerRow> findByConsultationIdOrderById(long consultationId);
 

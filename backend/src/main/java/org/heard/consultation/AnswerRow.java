@@ -18,4 +18,5 @@ record AnswerRow(
         Instant receivedAt,
         String phone,
         String phoneKey,
-        String language) {}
+        String language,
+        @Nullable String hand) {}

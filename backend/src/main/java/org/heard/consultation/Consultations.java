@@ -42,6 +42,7 @@ public class Consultations {
     private final OwnSayings sayings;
     private final AnswerRepository answers;
     private final SendingRepository sendings;
+    private final HelperBesideRepository helpers;
     private final Flags flags;
     private final Worries worries;
     private final Trail trail;
@@ -53,6 +54,7 @@ public class Consultations {
             OwnSayings sayings,
             AnswerRepository answers,
             SendingRepository sendings,
+            HelperBesideRepository helpers,
             Flags flags,
             Worries worries,
             Trail trail,
@@ -64,6 +66,7 @@ public class Consultations {
         this.sendings = sendings;
         this.flags = flags;
         this.worries = worries;
+        this.helpers = helpers;
         this.trail = trail;
         this.audit = audit;
         this.arrivals = arrivals;
@@ -86,6 +89,8 @@ public class Consultations {
     public Acknowledged save(ChildId child, List<AnswerCall> calls) {
         OwnSaying own = must(child);
         Instant now = time.instant();
+        List<HelperBesideRow> beside =
+                helpers.findByConsultationIdOrderById(own.id().value());
         for (AnswerCall call : calls) {
             check(own, call);
             Instant answeredAt = now.minus(howLongAgo(call));
@@ -98,7 +103,8 @@ public class Consultations {
                     now,
                     call.phone(),
                     own.id() + ":" + call.key(),
-                    Speaking.now().getLanguage());
+                    Speaking.now().getLanguage(),
+                    hand(own, call, beside));
         }
         return new Acknowledged(
                 calls.stream().map(AnswerCall::key).toList(),
@@ -210,6 +216,11 @@ public class Consultations {
             }
         }
         return newer;
+    }
+
+    private static @Nullable String hand(OwnSaying own, AnswerCall call, List<HelperBesideRow> beside) {
+        Answer answer = Answer.read(question(own, call.question()), call.body());
+        return Hand.of(call.how(), answer, beside).map(Hand::key).orElse(null);
     }
 
     private void raiseFlags(OwnSaying own, History history, Map<String, Given> counting) {

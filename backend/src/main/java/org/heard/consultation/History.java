@@ -53,7 +53,8 @@ record History(FormDefinition form, List<AnswerRow> rows) {
                 row.audience(),
                 row.answeredAt(),
                 otherPhoneToo,
-                Locale.forLanguageTag(row.language()));
+                Locale.forLanguageTag(row.language()),
+                Hand.read(row.hand()).orElse(null));
     }
 
     /** By which way the answers that count came: by text as soon as one of them did. */

@@ -131,9 +131,9 @@ class OwnSayings {
                 LocalDate day = review.day().orElse(London.today(time));
                 yield library.forChild(child.ageOn(day), child.formVersion());
             }
-            case ADVOCATE -> library.newest(FormLibrary.ADVOCATE);
-            case CARER -> library.newest(FormLibrary.CARER);
-            case PARENT -> library.newest(FormLibrary.PARENT);
+            case ADVOCATE -> library.asked(FormLibrary.ADVOCATE);
+            case CARER -> library.asked(FormLibrary.CARER);
+            case PARENT -> library.asked(FormLibrary.PARENT);
         };
     }
 

@@ -96,7 +96,7 @@ public class PaperWords {
         Instant now = time.instant();
         String body = keyed.answer().json();
         Answer answer = Answer.read(question, body);
-        answers.addOnce(id.value(), question.key(), body, keyed.audience(), now, now, "paper", key, "en");
+        answers.addOnce(id.value(), question.key(), body, keyed.audience(), now, now, "paper", key, "en", null);
         if (answer.flagged(question)) {
             flags.raise(child, id, question.key());
         }

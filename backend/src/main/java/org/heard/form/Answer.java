@@ -50,13 +50,20 @@ public record Answer(Map<String, Value> values) {
      * @param what the value of an option, or {@code own-} and a number for a picture of one's own
      * @param column the value of the column
      * @param word the word that stood under the picture
-     * @param picture the address of the picture that was shown; nothing where the word stood alone
+     * @param picture the address of the picture that was shown, or of two or three side by side, with a space between them;
+     *     nothing where the word stood alone
      */
     public record Place(
             String what,
             String column,
             String word,
-            @Nullable String picture) {}
+            @Nullable String picture) {
+
+        /** The pictures that were shown, side by side. */
+        public List<String> pictures() {
+            return picture == null ? List.of() : List.of(picture.split(" ", -1));
+        }
+    }
 
     /**
      * One readable line of an answer.
@@ -168,7 +175,23 @@ public record Answer(Map<String, Value> values) {
 
     private Stream<Option> chosenOptions(Question question) {
         return question.parts().stream()
-                .flatMap(part -> part.options().stream()
-                        .filter(option -> chosen(part.key()).contains(option.value())));
+                .flatMap(part -> part instanceof Part.Mat mat
+                        ? placed(mat)
+                        : part.options().stream()
+                                .filter(option -> chosen(part.key()).contains(option.value())));
+    }
+
+    /** What lies on a mat, and the columns under which something lies. */
+    private Stream<Option> placed(Part.Mat mat) {
+        return placed(mat.key()).stream().flatMap(placed -> {
+            List<Option> columns = mat.scale(placed.columns()).orElseThrow().columns();
+            return Stream.concat(
+                    mat.everything().stream()
+                            .filter(option -> placed.places().stream()
+                                    .anyMatch(place -> place.what().equals(option.value()))),
+                    columns.stream()
+                            .filter(column -> placed.places().stream()
+                                    .anyMatch(place -> place.column().equals(column.value()))));
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.heard.form;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question set as it is asked. Whoever answers it keeps this version of it, so that old answers stay readable when the
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param language a BCP 47 tag
  * @param intro what it is for and who reads it, before the first question
  * @param minutes about how long it takes
+ * @param like the shipped set in whose place a council's own is asked, and whose age it speaks to; nothing for a shipped one
  */
 @Serdeable
 public record FormDefinition(
@@ -22,11 +24,17 @@ public record FormDefinition(
         String title,
         String intro,
         List<Question> questions,
-        int minutes) {
+        int minutes,
+        @Nullable String like) {
 
     public FormDefinition {
         Checks.check(!questions.isEmpty(), slug + ": no questions");
         Checks.onceEach(questions.stream().map(Question::key).toList(), slug);
+    }
+
+    /** The shipped set that it is, or in whose place it is asked. */
+    public String kind() {
+        return like == null ? slug : like;
     }
 
     public Optional<Question> question(String key) {

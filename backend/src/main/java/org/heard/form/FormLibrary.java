@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every question set the portal can ask, in every version. Read once at the start; a set that cannot be asked keeps the
- * portal from starting.
+ * Every question set the portal can ask. The shipped ones are read once at the start, and one that cannot be asked keeps the
+ * portal from starting; those of the council come before them as soon as they are published.
  */
 @Singleton
 public class FormLibrary {
@@ -29,17 +31,31 @@ public class FormLibrary {
     public static final String CARER = "carer";
     public static final String PARENT = "parent";
 
-    private static final List<String> SLUGS = List.of(SHOW_ME, MY_TURN, MY_SAY, MY_REVIEW, ADVOCATE, CARER, PARENT);
+    /** The shipped sets, the youngest children's first. */
+    public static final List<String> SLUGS = List.of(SHOW_ME, MY_TURN, MY_SAY, MY_REVIEW, ADVOCATE, CARER, PARENT);
 
     private final FormReader reader;
+    private final CouncilSets council;
     private final List<FormDefinition> forms = new ArrayList<>();
+    private final Map<String, FormDefinition> councils = new ConcurrentHashMap<>();
 
-    FormLibrary(FormReader reader) {
+    FormLibrary(FormReader reader, CouncilSets council) {
         this.reader = reader;
+        this.council = council;
         SLUGS.forEach(this::load);
     }
 
-    /** The set as it is asked from now on. Throws {@link IllegalArgumentException} when there is no set of that name. */
+    /** The set that is asked from now on: the council's own in its place, else the shipped one. */
+    public FormDefinition asked(String slug) {
+        return council.inPlaceOf(slug).map(this::councils).orElseGet(() -> newest(slug));
+    }
+
+    /** Every set that is asked from now on. */
+    public List<FormDefinition> asked() {
+        return SLUGS.stream().map(this::asked).toList();
+    }
+
+    /** The shipped set in its newest version. Throws {@link IllegalArgumentException} when there is no set of that name. */
     public FormDefinition newest(String slug) {
         return forms.reversed().stream()
                 .filter(form -> form.slug().equals(slug))
@@ -50,10 +66,15 @@ public class FormLibrary {
     public Optional<FormDefinition> find(String slug, int version) {
         return forms.stream()
                 .filter(form -> form.slug().equals(slug) && form.version() == version)
-                .findFirst();
+                .findFirst()
+                .or(() -> council.find(slug, version).map(this::councils));
     }
 
-    /** Every set in every version, the youngest children's first, older versions before newer. */
+    private FormDefinition councils(String body) {
+        return councils.computeIfAbsent(body, reader::read);
+    }
+
+    /** Every shipped set in every version, the youngest children's first, older versions before newer. */
     public List<FormDefinition> all() {
         return List.copyOf(forms);
     }
@@ -66,7 +87,7 @@ public class FormLibrary {
      *     {@code 8to11}, {@code 12plus} or {@code carer_led}; anything else means: by age
      */
     public FormDefinition forChild(int age, @Nullable String formVersion) {
-        return newest(
+        return asked(
                 switch (formVersion == null ? "" : formVersion) {
                     case "symbols" -> SHOW_ME;
                     case "under8", "carer_led" -> MY_TURN;

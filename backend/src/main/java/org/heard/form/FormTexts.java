@@ -30,14 +30,21 @@ public class FormTexts {
     private static final Set<String> READ =
             Set.of("title", "intro", "hint", "listen", "word", "small", "label", "placeholder", "text");
 
+    /** Sets in one language, those that somebody looked at while writing them too. */
+    private static final int MOST_KEPT = 300;
+
     private final FormReader reader;
     private final Map<String, SortedMap<String, String>> byLanguage = new ConcurrentHashMap<>();
     private final Map<Translated, FormDefinition> translated = new ConcurrentHashMap<>();
 
-    private record Translated(FormDefinition form, String language) {}
+    private final CouncilSets council;
 
-    FormTexts(FormReader reader) {
+    /** By what the council had translated, so that one more text is seen at once. */
+    private record Translated(FormDefinition form, String language, Map<String, String> more) {}
+
+    FormTexts(FormReader reader, CouncilSets council) {
         this.reader = reader;
+        this.council = council;
     }
 
     /** The set in this language. A text nobody has translated stays as it is, and passes through {@code untranslated}. */
@@ -46,13 +53,19 @@ public class FormTexts {
         if (form.language().equals(language)) {
             return form;
         }
-        return translated.computeIfAbsent(new Translated(form, language), _ -> translate(form, language, untranslated));
+        Map<String, String> more = council.texts(language);
+        if (translated.size() > MOST_KEPT) {
+            translated.clear();
+        }
+        return translated.computeIfAbsent(
+                new Translated(form, language, more),
+                _ -> translate(form, language, all(language, more), untranslated));
     }
 
     /** One question in this language. */
     public Question in(Locale locale, Question question, Untranslated untranslated) {
         FormDefinition alone =
-                new FormDefinition("alone", 1, "en", Voice.CHILD, "Alone", "Alone", List.of(question), 1);
+                new FormDefinition("alone", 1, "en", Voice.CHILD, "Alone", "Alone", List.of(question), 1, null);
         return in(locale, alone, untranslated).questions().getFirst();
     }
 
@@ -62,7 +75,20 @@ public class FormTexts {
         String shown(String text);
     }
 
-    /** Every translation there is in a language, by the English text. */
+    /** The translation of each text of a set that has one: the council's own, else the shipped one. */
+    public SortedMap<String, String> of(FormDefinition form, String language) {
+        SortedMap<String, String> all = all(language, council.texts(language));
+        all.keySet().retainAll(read(form));
+        return all;
+    }
+
+    private SortedMap<String, String> all(String language, Map<String, String> more) {
+        SortedMap<String, String> all = new TreeMap<>(texts(language));
+        all.putAll(more);
+        return all;
+    }
+
+    /** Every shipped translation in a language, by the English text. */
     public SortedMap<String, String> texts(String language) {
         return byLanguage.computeIfAbsent(language, FormTexts::load);
     }
@@ -74,8 +100,8 @@ public class FormTexts {
         return read;
     }
 
-    private FormDefinition translate(FormDefinition form, String language, Untranslated untranslated) {
-        SortedMap<String, String> texts = texts(language);
+    private FormDefinition translate(
+            FormDefinition form, String language, Map<String, String> texts, Untranslated untranslated) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         translated(Json.read(reader.write(form)), texts, untranslated)
                 .entries()

@@ -20,6 +20,9 @@ final class MatReader {
     private static final Pattern PICTURE =
             Pattern.compile("/(pictures|pictures-own|pictures-pack|media)/[A-Za-z0-9_./?=&+-]{1,160}");
 
+    /** Pictures side by side that say one thing together. */
+    private static final int MOST_TOGETHER = 3;
+
     private final Part.Mat mat;
 
     MatReader(Part.Mat mat) {
@@ -73,11 +76,13 @@ final class MatReader {
         if (picture == null || picture.isNull()) {
             return null;
         }
-        String address = AnswerReader.string(mat.key(), picture, Integer.MAX_VALUE);
-        if (!PICTURE.matcher(address).matches() || address.contains("..")) {
+        String addresses = AnswerReader.string(mat.key(), picture, Integer.MAX_VALUE);
+        List<String> all = List.of(addresses.split(" ", -1));
+        if (all.size() > MOST_TOGETHER || addresses.contains("..")
+                || !all.stream().allMatch(one -> PICTURE.matcher(one).matches())) {
             throw notValid("a picture of the portal");
         }
-        return address;
+        return addresses;
     }
 
     private String text(JsonNode item, String field) {

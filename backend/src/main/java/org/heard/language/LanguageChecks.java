@@ -41,14 +41,14 @@ public class LanguageChecks {
     }
 
     /** Who checked exactly these words. */
-    @Needs(Permission.CHANGE_SETTINGS)
+    @Needs(Permission.EDIT_QUESTIONS)
     public Optional<Checked> check(String language, String part, SortedMap<String, String> words) {
         return checks.findByLanguageAndPartAndDigest(language, part, digest(words))
                 .map(row -> new Checked(row.language(), row.part(), new PersonId(row.checkedBy()), row.checkedAt()));
     }
 
     /** The caller has read these words and found them right. */
-    @Needs(Permission.CHANGE_SETTINGS)
+    @Needs(Permission.EDIT_QUESTIONS)
     @Transactional
     public void signOff(String language, String part, SortedMap<String, String> words) {
         checks.deleteByLanguageAndPart(language, part);

@@ -53,10 +53,14 @@ public class Mats {
         Part.MatScale scale = mat.scale(placed.columns()).orElseThrow();
         List<MatDrawing.Column> columns = scale.columns().stream()
                 .map(column -> new MatDrawing.Column(
-                        new MatDrawing.Tile(column.word(), symbol(column.picture())),
+                        new MatDrawing.Tile(column.word(), symbols(column.picture())),
                         placed.places().stream()
                                 .filter(place -> place.column().equals(column.value()))
-                                .map(place -> new MatDrawing.Tile(place.word(), image(child, place.picture())))
+                                .map(place -> new MatDrawing.Tile(
+                                        place.word(),
+                                        place.pictures().stream()
+                                                .flatMap(address -> image(child, address).stream())
+                                                .toList()))
                                 .toList()))
                 .toList();
         List<String> credits = Stream.concat(SymbolSets.attributions().stream(), pack.licences().stream())
@@ -64,23 +68,19 @@ public class Mats {
         return MatDrawing.svg(title, columns, credits);
     }
 
-    private @Nullable String symbol(@Nullable String concept) {
+    private static List<String> symbols(@Nullable String concept) {
         return concept == null
-                ? null
+                ? List.of()
                 : LIBRARY.paths(concept).stream()
-                        .findFirst()
-                        .flatMap(Mats::ours)
-                        .orElse(null);
+                        .flatMap(path -> ours(path).stream())
+                        .toList();
     }
 
-    private @Nullable String image(ChildId child, @Nullable String address) {
-        return address == null
-                ? null
-                : ours(address)
-                        .or(() -> photo(child, address))
-                        .or(() -> drawing(child, address))
-                        .or(() -> fromThePack(address))
-                        .orElse(null);
+    private Optional<String> image(ChildId child, String address) {
+        return ours(address)
+                .or(() -> photo(child, address))
+                .or(() -> drawing(child, address))
+                .or(() -> fromThePack(address));
     }
 
     private static Optional<String> ours(String address) {

@@ -82,6 +82,32 @@ class HelpersBesideDataTest {
     }
 
     @Test
+    void with_what_each_answer_was_given_is_kept_and_read_by_the_iro() {
+        as(sofia.person(), Role.CHILD, () -> {
+            answers("a", "life", "{\"how\":[\"happy\"]}", "touch");
+            helpers.leaves(sofia);
+            answers("b", "home", "{\"skipped\":true}", "switch");
+            answers("c", "school", "{\"also\":[\"dont-know\"]}", "switch");
+            answers("d", "health", "{\"also\":[\"dont-know\"]}", "with a feather");
+            answers(
+                    "e",
+                    "likes",
+                    "{\"attached\":[{\"kind\":\"recording\",\"id\":\"0123456789abcdef0123456789abcdef\",\"seconds\":4}]}",
+                    "touch");
+            assertThat(consultations.saying(sofia).orElseThrow().answers())
+                    .extractingByKeys("life", "school", "health", "likes")
+                    .extracting(Given::hand)
+                    .containsExactly(Hand.HELPER, Hand.SWITCH, null, Hand.VOICE);
+        });
+    }
+
+    private void answers(String key, String question, String body, String how) {
+        consultations.save(
+                sofia,
+                List.of(new AnswerCall(key, question, body, Audience.IRO_AND_WORKER, 0, "phone", how)));
+    }
+
+    @Test
     void one_sits_down_the_other_has_gone_and_then_the_child_is_alone() {
         as(sofia.person(), Role.CHILD, () -> {
             helpers.sits(sofia, "Mr Khan", "Someone at school", List.of());

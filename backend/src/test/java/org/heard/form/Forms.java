@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The shipped question sets, for tests. */
 final class Forms {
-    static final FormLibrary LIBRARY = new FormLibrary(new FormReader(ObjectMapper.getDefault()));
+    static final FormLibrary LIBRARY = new FormLibrary(new FormReader(ObjectMapper.getDefault()), CouncilSets.NONE);
 
     private Forms() {}
 

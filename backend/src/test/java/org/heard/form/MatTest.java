@@ -44,6 +44,38 @@ class MatTest {
                 .isTrue();
     }
 
+    @Test
+    void two_pictures_side_by_side_are_kept_and_four_are_refused() {
+        String two = "/pictures/openmoji/1F68C.svg /pictures/openmoji/1F3EB.svg?skin=dark";
+        String json = "{\"things\":{\"columns\":3,\"placed\":[{\"what\":\"bus\",\"in\":\"like\",\"word\":\"The bus\",\"picture\":\"%s\"}]}}";
+        assertThat(Answer.read(school, json.formatted(two))
+                        .placed("things")
+                        .orElseThrow()
+                        .places()
+                        .getFirst()
+                        .pictures())
+                .containsExactly(two.split(" ", -1));
+        assertThatThrownBy(() -> Answer.read(school, json.formatted(two + " " + two)))
+                .isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void what_lies_under_a_flagged_column_or_is_flagged_itself_raises_the_flag() {
+        Option safe = new Option("safe", "Safe", null, null, false, false);
+        Option notSafe = new Option("not-safe", "Not safe", null, null, true, false);
+        Option home = new Option("home", "Home", null, null, false, false);
+        Option hurt = new Option("hurt", "Somebody hurts me", null, null, true, true);
+        Part.Mat mat = new Part.Mat(
+                "places", null, List.of(new Part.MatScale(List.of(safe, notSafe))), List.of(home, hurt), List.of());
+        Question places = new Question(
+                "places", "Where are you safe?", null, null, null, Audience.IRO, List.of(mat), null, List.of());
+        String json = "{\"places\":{\"columns\":2,\"placed\":[{\"what\":\"%s\",\"in\":\"%s\",\"word\":\"x\"}]}}";
+        assertThat(Answer.read(places, json.formatted("home", "safe")).flagged(places)).isFalse();
+        assertThat(Answer.read(places, json.formatted("home", "not-safe")).flagged(places)).isTrue();
+        assertThat(Answer.read(places, json.formatted("hurt", "safe")).flagged(places)).isTrue();
+        assertThat(Answer.read(places, json.formatted("hurt", "safe")).asks(places)).containsExactly("hurt");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,7 +3,6 @@ package org.heard.accessibility.symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A finished mat as one picture (SVG) that stands by itself: nothing in it is fetched from elsewhere. It says in words what it
@@ -24,9 +23,10 @@ public final class MatDrawing {
     /**
      * A picture with its word.
      *
-     * @param image the picture as a {@code data:} address; nothing where the word stands alone
+     * @param images the picture as a {@code data:} address, or two or three that say it together; empty where the word stands
+     *     alone
      */
-    public record Tile(String word, @Nullable String image) {}
+    public record Tile(String word, List<String> images) {}
 
     /** A column with what lies in it, from top to bottom. */
     public record Column(Tile head, List<Tile> tiles) {}
@@ -87,15 +87,20 @@ public final class MatDrawing {
     }
 
     private void tile(Tile tile, int middle, int top, int size, String weight) {
-        if (tile.image() != null) {
+        if (!tile.images().isEmpty()) {
             add(
                     "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"10\" fill=\"#ffffff\"/>",
                     middle - size / 2 - 4, top, size + 8, size + 4);
-            add("<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" ", middle - size / 2, top + 2, size, size);
-            svg.append("xlink:href=\"").append(escaped(tile.image())).append("\"/>");
+        }
+        int each = size / Math.max(1, tile.images().size());
+        for (int i = 0; i < tile.images().size(); i++) {
+            add(
+                    "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" ",
+                    middle - size / 2 + i * each, top + 2 + (size - each) / 2, each, each);
+            svg.append("xlink:href=\"").append(escaped(tile.images().get(i))).append("\"/>");
         }
         List<String> words = lines(tile.word(), LETTERS_IN_A_CELL);
-        int first = tile.image() == null ? top + size / 2 : top + size + LINE;
+        int first = tile.images().isEmpty() ? top + size / 2 : top + size + LINE;
         for (int i = 0; i < words.size(); i++) {
             text(words.get(i), middle, first + i * LINE, 17, weight);
         }

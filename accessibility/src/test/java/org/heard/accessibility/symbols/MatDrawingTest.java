@@ -23,12 +23,21 @@ class MatDrawingTest {
         assertThat(svg.split("<image", -1)).hasSize(7);
     }
 
+    @Test
+    void a_symbol_that_is_put_together_shows_all_its_pictures_side_by_side() {
+        MatDrawing.Tile two =
+                new MatDrawing.Tile("Foster home", List.of("data:image/png;base64,AAAA", "data:image/png;base64,BBBB"));
+        String svg = MatDrawing.svg("Home", List.of(new MatDrawing.Column(two, List.of())), List.of());
+        assertThat(svg).contains("base64,AAAA", "base64,BBBB");
+        assertThat(svg.split("width=\"36\" height=\"36\"", -1)).hasSize(3);
+    }
+
     private static MatDrawing.Column column(String head, String... words) {
         return new MatDrawing.Column(
                 tile(head), List.of(words).stream().map(MatDrawingTest::tile).toList());
     }
 
     private static MatDrawing.Tile tile(String word) {
-        return new MatDrawing.Tile(word, "data:image/png;base64,AAAA");
+        return new MatDrawing.Tile(word, List.of("data:image/png;base64,AAAA"));
     }
 }

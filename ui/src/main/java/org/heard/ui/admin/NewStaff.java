@@ -30,6 +30,7 @@ final class NewStaff extends Div {
         HtmlContainer roles = tag("div", "seg");
         ROLES.forEach(one -> roles.add(choice(one)));
         HtmlContainer fieldset = tag("fieldset", "", text("legend", "", "Role"), roles);
+        fieldset.getElement().setAttribute("aria-label", "Role");
         add(card(
                 "s-card s-form",
                 "Add a member of staff",

@@ -3,10 +3,12 @@ package org.heard.ui.admin;
 import static org.heard.ui.staff.Markup.button;
 import static org.heard.ui.staff.Markup.card;
 import static org.heard.ui.staff.Markup.heading;
+import static org.heard.ui.staff.Markup.link;
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.PageTitle;
@@ -34,7 +36,9 @@ public class SettingsView extends Div {
     SettingsView(Settings settings, Collection<OffersSettings> offers) {
         this.settings = settings;
         setClassName("view");
-        add(heading("Settings"));
+        Anchor pack = link("/pack", "", "The council’s own symbols");
+        pack.setRouterIgnore(true);
+        add(heading("Settings"), tag("p", "", pack));
         offers.stream().sorted(Comparator.comparing(OffersSettings::about)).forEach(offer -> {
             HtmlContainer box = card("s-card", offer.about());
             offer.settings().forEach(setting -> box.add(row(setting)));

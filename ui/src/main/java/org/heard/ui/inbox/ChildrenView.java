@@ -28,6 +28,7 @@ import org.heard.inbox.IroInbox;
 import org.heard.ui.staff.FindChild;
 import org.heard.ui.staff.Labelled;
 import org.heard.ui.staff.StaffDates;
+import org.heard.ui.staff.Tables;
 
 /** The children whom somebody may see, by name; typing narrows the list. */
 @Prototype
@@ -109,12 +110,7 @@ public class ChildrenView extends Div implements AfterNavigationObserver {
         }
         HtmlContainer body = tag("tbody", "");
         list.forEach(one -> body.add(row(one)));
-        HtmlContainer scroll = tag("div", "s-scroll", tag("table", "s-reviews", tag("thead", "", head), body));
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", name + ", table");
-        return scroll;
+        return Tables.scrolling(name + ", table", tag("table", "s-reviews", tag("thead", "", head), body));
     }
 
     private HtmlContainer row(FoundChild one) {

@@ -21,6 +21,7 @@ import org.heard.inbox.OtherSay;
 import org.heard.inbox.ReviewComing;
 import org.heard.ui.staff.Numbers;
 import org.heard.ui.staff.StaffDates;
+import org.heard.ui.staff.Tables;
 
 /** Reviews with what has come for each, what is missing, and the next step. No words of children. */
 final class ReviewTable {
@@ -42,12 +43,7 @@ final class ReviewTable {
         }
         HtmlContainer body = tag("tbody", "");
         reviews.forEach(review -> body.add(row(review, acrossIros)));
-        HtmlContainer scroll = tag("div", "s-scroll", tag("table", "s-reviews", tag("thead", "", head), body));
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", name);
-        return scroll;
+        return Tables.scrolling(name, tag("table", "s-reviews", tag("thead", "", head), body));
     }
 
     private static Component column(String words) {

@@ -45,8 +45,7 @@ final class AdvicePanel extends HtmlContainer {
     private final HtmlContainer content = tag("div", "stack");
 
     AdvicePanel() {
-        super("aside");
-        getElement().setAttribute("aria-label", "Help with the words");
+        super("div");
         add(tag("div", "s-stick s-advice", content));
     }
 

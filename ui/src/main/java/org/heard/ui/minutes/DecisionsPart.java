@@ -23,6 +23,7 @@ import org.heard.minutes.Wish;
 import org.heard.ui.staff.DayField;
 import org.heard.ui.staff.Labelled;
 import org.heard.ui.staff.OneOf;
+import org.heard.ui.staff.Pick;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.staff.TextBox;
 import org.jspecify.annotations.Nullable;

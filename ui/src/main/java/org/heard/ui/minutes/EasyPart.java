@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.minutes.Draft;
+import org.heard.ui.staff.Pick;
 import org.heard.ui.staff.StaffLayout;
+import org.heard.ui.staff.TypedBox;
 
 /** The letter in rows of a picture and a sentence or two. */
 final class EasyPart extends HtmlContainer {

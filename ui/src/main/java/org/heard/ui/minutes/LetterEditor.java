@@ -21,6 +21,7 @@ import org.heard.minutes.Draft;
 import org.heard.minutes.Kept;
 import org.heard.minutes.Section;
 import org.heard.minutes.Version;
+import org.heard.ui.staff.TypedBox;
 
 /** The parts of a letter, each in a box, saved while they are typed. */
 final class LetterEditor extends HtmlContainer implements AdvicePanel.Hands {

@@ -30,6 +30,7 @@ import org.heard.minutes.RunningOrders;
 import org.heard.review.Review;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.Tick;
+import org.heard.ui.staff.TypedBox;
 import org.heard.ui.words.ChildHead;
 
 /** The child's agenda, followed while the review is held: what is done, and notes for each topic, saved as typed. */
@@ -63,8 +64,7 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
                 agenda.topics().stream().map(topic -> topic(page, topic)).toList();
         main.add(list("ol", "s-order s-live", topics));
         main.add(tag("div", "btns", link("/staff/review/" + review.id() + "/letter", "btn main", "Write the letter")));
-        HtmlContainer side = tag("aside", "", wanted(page, agenda), lastTime(page));
-        side.getElement().setAttribute("aria-label", "How " + page.name() + " wants it");
+        HtmlContainer side = tag("div", "", wanted(page, agenda), lastTime(page));
         add(tag("div", "s-cols", main, side));
     }
 

@@ -26,6 +26,7 @@ import org.heard.minutes.Decision;
 import org.heard.minutes.Progress;
 import org.heard.minutes.Wish;
 import org.heard.ui.staff.For;
+import org.heard.ui.staff.Pick;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.staff.TextBox;
 import org.heard.ui.words.ChildHead;

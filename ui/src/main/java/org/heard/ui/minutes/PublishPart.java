@@ -23,6 +23,7 @@ import org.heard.minutes.Published;
 import org.heard.minutes.Wish;
 import org.heard.review.WorkingDays;
 import org.heard.ui.staff.Numbers;
+import org.heard.ui.staff.Pick;
 import org.heard.ui.staff.StaffLayout;
 
 /** From the last draft to the child: wishes without an answer, the second look, publishing. */

@@ -18,6 +18,7 @@ import org.heard.identity.Supporter;
 import org.heard.minutes.Section;
 import org.heard.ui.staff.DayField;
 import org.heard.ui.staff.Labelled;
+import org.heard.ui.staff.Pick;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.staff.TextBox;
 import org.heard.ui.staff.Tick;
@@ -137,6 +138,7 @@ final class SharePart extends HtmlContainer {
                 "stack-s",
                 text("legend", "", person.fullName()),
                 tag("div", "s-ticks", ticks.values().stream().map(Tick::choice).toArray(HtmlContainer[]::new)));
+        group.getElement().setAttribute("aria-label", person.fullName());
         group.add(tag("div", "btns", button("btn", "Share these with " + person.shortName(), () -> {
             List<Section> chosen = ticks.entrySet().stream()
                     .filter(tick -> tick.getValue().getValue())

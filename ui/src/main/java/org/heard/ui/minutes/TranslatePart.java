@@ -14,6 +14,7 @@ import org.heard.language.Language;
 import org.heard.minutes.Letter;
 import org.heard.minutes.Translations.Translated;
 import org.heard.ui.staff.Labelled;
+import org.heard.ui.staff.Pick;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.staff.TextBox;
 

@@ -52,6 +52,7 @@ public final class Assets {
                             "stay.js",
                             "looks.js")),
             Map.entry("chair.js", List.of("chair.js")),
+            Map.entry("preview.js", List.of("preview.js")),
             // Talking, drawing and photos: fetched when a child first taps one of them.
             Map.entry("ways.js", List.of("ways-store.js", "ways-talk.js", "ways-draw.js", "ways-photo.js", "ways.js")),
             Map.entry(

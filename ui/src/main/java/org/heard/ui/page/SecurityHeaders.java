@@ -14,6 +14,9 @@ import java.io.IOException;
  */
 @Singleton
 public final class SecurityHeaders extends HttpFilter {
+    /** Pages that stand inside a staff page, which shows a draft as a child would see it. */
+    private static final String PREVIEW = "/preview";
+
     private static final String LIGHT_PAGES =
             "default-src 'none'; script-src 'self'; style-src %s; img-src 'self' data: blob:; font-src 'self';"
                     + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
@@ -44,7 +47,8 @@ public final class SecurityHeaders extends HttpFilter {
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, String path) {
-        response.setHeader("X-Frame-Options", "DENY");
+        boolean preview = path.startsWith(PREVIEW);
+        response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
                 "Permissions-Policy", "geolocation=(), camera=(self), microphone=(self), browsing-topics=()");
@@ -53,7 +57,10 @@ public final class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!path.startsWith("/staff") && !path.startsWith("/VAADIN")) {
-            response.setHeader("Content-Security-Policy", LIGHT_PAGES.formatted(sheet.sources(request)));
+            String policy = LIGHT_PAGES.formatted(sheet.sources(request));
+            response.setHeader(
+                    "Content-Security-Policy",
+                    preview ? policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : policy);
             response.setHeader("Cache-Control", "no-store");
         }
     }

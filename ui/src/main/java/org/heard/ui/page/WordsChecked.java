@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.heard.form.FormLibrary;
 import org.heard.form.FormTexts;
 import org.heard.language.Language;
 import org.heard.language.LanguageChecks;
@@ -20,8 +21,11 @@ public class WordsChecked {
     private final FormTexts forms;
     private final Languages languages;
     private final LanguageChecks checks;
+    private final FormLibrary library;
 
-    WordsChecked(Texts texts, FormTexts forms, Languages languages, LanguageChecks checks) {
+    WordsChecked(
+            Texts texts, FormTexts forms, Languages languages, LanguageChecks checks, FormLibrary library) {
+        this.library = library;
         this.texts = texts;
         this.forms = forms;
         this.languages = languages;
@@ -31,7 +35,20 @@ public class WordsChecked {
     public boolean all(Locale locale) {
         Language language = languages.of(locale);
         return !language.examined()
-                || parts().stream().allMatch(part -> checks.isChecked(language.tag(), part, words(language, part)));
+                || parts().stream()
+                        .allMatch(part -> checks.isChecked(language.tag(), part, words(language, part))
+                                || part.equals(QUESTIONS) && everySet(language));
+    }
+
+    /** What one question set says is checked under this name, in the editor. */
+    public static String set(String slug) {
+        return "q-" + slug;
+    }
+
+    private boolean everySet(Language language) {
+        return library.asked().stream()
+                .allMatch(form ->
+                        checks.isChecked(language.tag(), set(form.slug()), forms.of(form, language.tag())));
     }
 
     /** What is checked as a whole: each file of texts, and the questions. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heard.accessibility.symbols.Taste;
 import org.heard.base.Caller;
 import org.heard.base.ErrorCode;
@@ -20,7 +21,7 @@ import org.heard.ui.page.LightPage;
 @Singleton
 @At("/blank-forms/*")
 final class BlankFormPage extends LightPage {
-    private static final Pattern PATH = Pattern.compile("/([a-z-]{1,40})\\.obz");
+    private static final Pattern PATH = Pattern.compile("/([a-z0-9-]{1,40})\\.obz");
 
     private final transient FormLibrary library;
 
@@ -33,7 +34,7 @@ final class BlankFormPage extends LightPage {
         Caller.someone();
         var path = PATH.matcher(String.valueOf(request.getPathInfo()));
         Optional<FormDefinition> form = path.matches()
-                ? library.all().reversed().stream()
+                ? Stream.concat(library.asked().stream(), library.all().reversed().stream())
                         .filter(one -> one.slug().equals(path.group(1)))
                         .findFirst()
                 : Optional.empty();

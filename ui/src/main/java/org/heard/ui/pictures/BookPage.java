@@ -96,7 +96,7 @@ final class BookPage extends LightPage {
                                 back,
                                 said,
                                 pictures.of(child),
-                                library.all().stream()
+                                library.asked().stream()
                                         .filter(form -> form.voice() == Voice.CHILD)
                                         .map(form -> new BookModel.Form(form.slug(), form.title()))
                                         .distinct()

@@ -47,7 +47,7 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final RecordNote note;
     private final StaffDates dates;
     private final HtmlContainer questions = tag("div", "");
-    private final HtmlContainer side = tag("aside", "");
+    private final HtmlContainer side = tag("div", "");
 
     private ReviewId review = new ReviewId(0);
     private String child = "";
@@ -79,7 +79,6 @@ public class RecordView extends Div implements BeforeEnterObserver, HasDynamicTi
         Review one = reviews.review(review);
         Child person = people.child(one.child());
         child = person.person().shortName();
-        side.getElement().setAttribute("aria-label", "The participation code");
         removeAll();
         add(head.of(person, Optional.of(one), ChildHead.Page.RECORD));
         add(tag("div", "s-cols wide-side", questions, side));

@@ -70,8 +70,7 @@ public class TakingPartView extends Div implements BeforeEnterObserver, HasDynam
         add(head.of(person, Optional.of(review), ChildHead.Page.TAKING_PART));
         HtmlContainer story = tag("div", "");
         HtmlContainer now = tag("div", "s-stick");
-        HtmlContainer side = tag("aside", "", now);
-        side.getElement().setAttribute("aria-label", "The participation code as it stands");
+        HtmlContainer side = tag("div", "", now);
         Runnable refresh = () -> {
             fill(story, review);
             fillNow(now, review);

@@ -117,8 +117,8 @@ final class SaySheets {
     }
 
     /** The age tone that goes with a question set. */
-    private static String toneOf(FormDefinition form) {
-        return switch (form.slug()) {
+    static String toneOf(FormDefinition form) {
+        return switch (form.kind()) {
             case FormLibrary.MY_TURN, FormLibrary.SHOW_ME -> "under-8";
             case FormLibrary.MY_SAY -> "8-11";
             default -> "12-17";

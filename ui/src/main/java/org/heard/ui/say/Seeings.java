@@ -60,7 +60,7 @@ final class Seeings {
 
     /** Pictures for whoever is asked with them, or of whom the case system says that they use symbols. */
     private static Look usual(Child child, Saying saying) {
-        boolean symbols = saying.form().slug().equals(FormLibrary.SHOW_ME) || "symbols".equals(child.formVersion());
+        boolean symbols = saying.form().kind().equals(FormLibrary.SHOW_ME) || "symbols".equals(child.formVersion());
         return symbols ? Look.PICTURES : Look.WORDS;
     }
 

@@ -14,7 +14,8 @@ public final class Labelled {
      */
     public static HtmlContainer field(String id, String label, String hint, Component input) {
         HtmlContainer words = Markup.text("label", "", label);
-        words.getElement().setAttribute("for", id);
+        words.getElement().setAttribute("for", id).setAttribute("id", id + "-label");
+        input.getElement().setAttribute("aria-labelledby", id + "-label"); // found in a closed part of the page too
         HtmlContainer field = Markup.tag("div", "field", words);
         if (!hint.isEmpty()) {
             field.add(Markup.text("span", "hint", hint));

@@ -20,6 +20,7 @@ public final class OneOf<T> extends HtmlContainer {
         super("fieldset");
         this.name = name;
         this.value = value;
+        getElement().setAttribute("aria-label", question);
         add(Markup.tag("legend", "", Markup.text("h2", "", question)), row);
     }
 

@@ -25,6 +25,7 @@ enum Place {
     IMPORT("/staff/import", "Import", Role.ADMINISTRATOR),
     EXPORT("/staff/export", "Export", Role.MANAGER, Role.ADMINISTRATOR),
     PEOPLE("/staff/people", "People", Role.ADMINISTRATOR),
+    QUESTIONS("/staff/questions", "Questions", Role.MANAGER, Role.ADMINISTRATOR),
     SETTINGS("/staff/settings", "Settings", Role.ADMINISTRATOR),
     LANGUAGES("/staff/languages", "Languages", Role.ADMINISTRATOR);
 
@@ -75,6 +76,7 @@ enum Place {
                     IMPORT,
                     EXPORT,
                     PEOPLE,
+                    QUESTIONS,
                     SETTINGS,
                     LANGUAGES -> href.equals("/staff/" + first);
         };

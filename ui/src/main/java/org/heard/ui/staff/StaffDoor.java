@@ -74,7 +74,7 @@ public final class StaffDoor extends HttpFilter {
                         + nonce
                         + "' 'unsafe-hashes' " + HIDDEN
                         + "; img-src 'self' data:; media-src 'self'; font-src 'self' data:; connect-src 'self'; form-action 'self';"
-                        + " base-uri 'self'; frame-ancestors 'none'");
+                        + " frame-src 'self'; base-uri 'self'; frame-ancestors 'none'");
     }
 
     /** Where somebody who is not staff belongs. */

@@ -27,6 +27,7 @@ import org.heard.base.Caller;
 import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.questions.Editors;
 import org.heard.safeguarding.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,10 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     private final HtmlContainer status = tag("div", "s-status");
     private final HtmlContainer urgent = tag("div", "s-urgent-now no-print");
     private final UrgentBanner banner;
+    private final Editors editors;
 
-    StaffLayout(People people, UrgentBanner banner) {
+    StaffLayout(People people, UrgentBanner banner, Editors editors) {
+        this.editors = editors;
         this.banner = banner;
         Caller.Someone caller = Caller.someone();
         setClassName("frame");
@@ -130,6 +133,9 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         HtmlContainer nav = tag("nav", "s-nav");
         nav.getElement().setAttribute("aria-label", "Main");
         for (Place place : Place.of(role)) {
+            if (place == Place.QUESTIONS && !editors.may(role)) {
+                continue;
+            }
             Anchor link = link(place.href(), "", place.words());
             places.put(place, link);
             nav.add(link);

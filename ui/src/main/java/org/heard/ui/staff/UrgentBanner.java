@@ -58,7 +58,7 @@ public class UrgentBanner {
         List<Component> lines = new ArrayList<>();
         watch.mine().forEach(flag -> lines.add(mine(flag, afterwards)));
         if (watch.climbed() > 0) {
-            lines.add(tag(
+            HtmlContainer climbed = tag(
                     "section",
                     "s-banner",
                     icon("flag"),
@@ -66,7 +66,9 @@ public class UrgentBanner {
                             "p",
                             "",
                             "A child needs someone and nobody has answered. Ring the team on duty now: do not wait for a"
-                                    + " message to arrive.")));
+                                    + " message to arrive."));
+            climbed.getElement().setAttribute("aria-label", "Nobody has answered");
+            lines.add(climbed);
         }
         return lines;
     }

@@ -64,7 +64,7 @@ public class BoardView extends Div implements BeforeEnterObserver {
             main.add(voice(voice));
         }
         main.add(card("s-card", "The Pledge, this month’s three", results(pledge.results())));
-        add(tag("div", "s-cols", main, tag("aside", "", publish(), stray())));
+        add(tag("div", "s-cols", main, tag("div", "", publish(), stray())));
     }
 
     private HtmlContainer voice(FeedbackVoice voice) {

@@ -80,8 +80,7 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(head.of(child, reviews.next(child.id()), ChildHead.Page.MESSAGES));
         HtmlContainer main = tag("div", "", thread(child, thread), writing(child));
-        HtmlContainer side = tag("aside", "");
-        side.getElement().setAttribute("aria-label", "What was asked for");
+        HtmlContainer side = tag("div", "");
         thread.stream()
                 .filter(message -> message.asked() != null && message.asked().isOpen())
                 .forEach(message -> side.add(asked(child, message, message.asked())));

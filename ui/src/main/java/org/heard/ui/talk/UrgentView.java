@@ -56,8 +56,9 @@ public class UrgentView extends Div implements BeforeEnterObserver {
         add(heading("Urgent"));
         if (open.isEmpty()) {
             add(text("p", "", "Nobody is waiting for a person now."));
+        } else {
+            add(list("ul", "stack", open.stream().map(this::line).toList()));
         }
-        add(list("ul", "stack", open.stream().map(this::line).toList()));
         add(practice());
     }
 

@@ -27,6 +27,7 @@ import org.heard.review.Review;
 import org.heard.review.ReviewStatus;
 import org.heard.review.Reviews;
 import org.heard.ui.staff.StaffDates;
+import org.heard.ui.staff.Tables;
 
 /** All reviews of a child, the newest first: how they took part, and the way to what was said then. */
 @Prototype
@@ -71,12 +72,7 @@ public class AllReviewsView extends Div implements BeforeEnterObserver, HasDynam
         }
         HtmlContainer body = tag("tbody", "");
         all.forEach(review -> body.add(row(review)));
-        HtmlContainer scroll = tag("div", "s-scroll", tag("table", "", tag("thead", "", head), body));
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", "All reviews, table");
-        return scroll;
+        return Tables.scrolling("All reviews, table", tag("table", "", tag("thead", "", head), body));
     }
 
     private HtmlContainer row(Review review) {

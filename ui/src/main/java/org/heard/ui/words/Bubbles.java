@@ -72,6 +72,9 @@ class Bubbles {
             }
             lines.add(text("span", "soft small", "In " + language.englishName()));
         }
+        if (given.hand() != null) {
+            lines.add(text("span", "soft small", "Given " + given.hand().wording()));
+        }
         bubble.add(lines);
         return bubble;
     }

@@ -91,15 +91,17 @@ class MatParts {
 
     private Component[] placed(Answer.Place place) {
         HtmlContainer word = text("span", "", place.word());
-        return place.picture() == null ? new Component[] {word} : new Component[] {picture(place.picture()), word};
+        return with(place.pictures(), word);
     }
 
     private Component[] head(Option column) {
         HtmlContainer word = text("b", "", column.word());
-        return symbols.paths(Objects.requireNonNullElse(column.picture(), "")).stream()
-                .findFirst()
-                .map(path -> new Component[] {picture(path), word})
-                .orElseGet(() -> new Component[] {word});
+        return with(symbols.paths(Objects.requireNonNullElse(column.picture(), "")), word);
+    }
+
+    private static Component[] with(List<String> pictures, HtmlContainer word) {
+        return Stream.concat(pictures.stream().map(MatParts::picture), Stream.of(word))
+                .toArray(Component[]::new);
     }
 
     private static Image picture(String path) {

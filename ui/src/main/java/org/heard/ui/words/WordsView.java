@@ -96,8 +96,7 @@ public class WordsView extends Div implements BeforeEnterObserver, HasDynamicTit
         opened.ifPresent(one -> add(open.isOpen(child, one, () -> getUI().ifPresent(ui -> ui.navigate("")))));
         add(parts.flags().of(child));
         HtmlContainer main = tag("div", "");
-        HtmlContainer side = tag("aside", "");
-        side.getElement().setAttribute("aria-label", "About the review");
+        HtmlContainer side = tag("div", "");
         if (reads) {
             corrections.of(child).ifPresent(main::add);
             review.ifPresent(one -> addWords(main, side, child, one, sent));

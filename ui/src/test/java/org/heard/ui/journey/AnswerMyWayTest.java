@@ -131,6 +131,42 @@ class AnswerMyWayTest {
         assertThat(made()).extracting(Attachment::kind).containsExactly(Attachment.Kind.DRAWING);
     }
 
+    @Test
+    void a_drawing_that_the_server_has_before_a_slow_phone_has_locked_it_is_seen_all_the_same() {
+        phone.page().addInitScript("""
+                const lock = crypto.subtle.encrypt.bind(crypto.subtle);
+                crypto.subtle.encrypt = async (...what) => {
+                  await new Promise((yes) => { setTimeout(yes, 700); });
+                  return lock(...what);
+                };
+                """);
+        phone.reloads();
+        draws();
+
+        assertThat(phone.page().locator(".clip img")).isVisible();
+        phone.sawItSaved();
+        assertThat(phone.page().locator("canvas")).hasCount(0);
+    }
+
+    @Test
+    void who_is_quicker_than_a_slow_phone_stays_at_the_question() {
+        phone.page().addInitScript("""
+                const open = crypto.subtle.importKey.bind(crypto.subtle);
+                crypto.subtle.importKey = async (...key) => {
+                  await new Promise((yes) => { globalThis.openTheLock = yes; });
+                  return open(...key);
+                };
+                """);
+        phone.reloads();
+        String asked = phone.page().locator("h1:visible").innerText();
+        phone.page().locator("section[data-question]:visible .choice, section[data-question]:visible .tile")
+                .first()
+                .click();
+        phone.page().evaluate("globalThis.openTheLock()");
+
+        phone.sawItSaved().isAt(asked);
+    }
+
     private void talks() {
         phone.taps("Talk").taps("Start talking").sees("Listening. Tap to stop.");
         assertThat(phone.page().locator("[data-time]")).hasText("0:01");

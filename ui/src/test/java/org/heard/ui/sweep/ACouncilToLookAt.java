@@ -1,11 +1,15 @@
 package org.heard.ui.sweep;
 
 import java.util.List;
+import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
+import org.heard.base.Role;
 import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
 import org.heard.form.Audience;
+import org.heard.form.FormLibrary;
+import org.heard.questions.QuestionSets;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.ui.journey.PortalRunning;
@@ -24,6 +28,7 @@ final class ACouncilToLookAt {
     final AChild six;
     final ReviewId review;
     final ALetterToLookAt letter;
+    final String questions;
 
     ACouncilToLookAt(PortalRunning portal) {
         ACouncil council = portal.council();
@@ -46,6 +51,10 @@ final class ACouncilToLookAt {
         review = teenager.review().planned("2026-03-09").at("16:00", "At home").id();
         ten.review().planned("2026-03-24").at("15:30", "At school");
         six.review().planned("2026-03-20");
+        questions = new Caller.Someone(administrator, Role.ADMINISTRATOR)
+                .call(() -> portal.bean(QuestionSets.class)
+                        .begin(FormLibrary.MY_SAY, "My say in spring", true)
+                        .slug());
         Consultations consultations = portal.bean(Consultations.class);
         council.as(teenager.person()).run(() -> {
             consultations.save(

@@ -132,6 +132,17 @@ final class Entries {
                 page("/staff/import", council.administrator),
                 page("/staff/retention", council.administrator),
                 page("/staff/people", council.administrator),
+                page("/staff/questions", council.administrator),
+                page(
+                        "/staff/questions/:set([a-z0-9-]{1,36})",
+                        council.administrator,
+                        "/staff/questions/" + council.questions),
+                page(
+                        "/preview/*",
+                        council.administrator,
+                        "/preview/" + council.questions,
+                        "/preview/" + council.questions + "?look=pictures"),
+                page("/preview-paper/*", council.administrator, "/preview-paper/" + council.questions),
                 page("/staff/settings", council.administrator),
                 page("/staff/languages", council.administrator));
     }

@@ -26,14 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * No page of any role has an accessibility fault, however it is looked at: as it is, at 200 % text, 320 px wide, dark, in high
- * contrast, in forced colours, from right to left. Rules are axe-core's of WCAG 2.2 A, AA and AAA and its good practice;
- * nothing may stick out sideways.
+ * contrast, in forced colours, from right to left. Rules are axe-core's of WCAG 2.2 A, AA and AAA and its good practice, and
+ * once a page those of IBM's engine that it is sure of; nothing may stick out sideways, and nothing that has the focus may be
+ * out of sight.
  */
 class EveryPageTest {
     @RegisterExtension
     static final PortalRunning portal = new PortalRunning().with("heard.demo", false);
 
     private static final Axe AXE = new Axe();
+    private static final Ibm IBM = new Ibm();
     private static final Map<String, Page> PAGES = new HashMap<>();
     private static List<Entry> entries = List.of();
 
@@ -71,6 +73,8 @@ class EveryPageTest {
                     look(page, way, entry, path, faults);
                 }
             }
+            IBM.faults(page).forEach(fault -> faults.add(path + " " + fault));
+            Walk.faults(page).forEach(fault -> faults.add(path + " " + fault));
             if (!entry.staff()) {
                 look(open(entry, path, "ar"), Way.DEFAULT, entry, path + " in Arabic", faults);
             }

@@ -1,20 +1,19 @@
-package org.heard.ui.minutes;
+package org.heard.ui.staff;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import org.heard.ui.staff.Labelled;
 
 /** Lines of words that reach the server while they are typed. */
 @Tag("textarea")
-final class TypedBox extends AbstractSinglePropertyField<TypedBox, String> {
+public final class TypedBox extends AbstractSinglePropertyField<TypedBox, String> {
     /** A pause in typing, in milliseconds. */
     private static final int PAUSE = 600;
 
     private final HtmlContainer field;
 
     /** @param id of the element, once on a page */
-    TypedBox(String id, String label, String hint, int lines, int most) {
+    public TypedBox(String id, String label, String hint, int lines, int most) {
         super("value", "", false);
         setSynchronizedEvent("input");
         getSynchronizationRegistration().debounce(PAUSE);
@@ -25,11 +24,11 @@ final class TypedBox extends AbstractSinglePropertyField<TypedBox, String> {
         field.addClassName("s-typed");
     }
 
-    HtmlContainer field() {
+    public HtmlContainer field() {
         return field;
     }
 
-    void focusIt() {
+    public void focusIt() {
         getElement().callJsFunction("focus");
     }
 }

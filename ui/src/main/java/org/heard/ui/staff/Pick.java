@@ -1,22 +1,20 @@
-package org.heard.ui.minutes;
+package org.heard.ui.staff;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Map;
-import org.heard.ui.staff.Labelled;
-import org.heard.ui.staff.Markup;
 
 /** The browser's own list to pick one from. */
 @Tag("select")
-final class Pick extends AbstractSinglePropertyField<Pick, String> {
+public final class Pick extends AbstractSinglePropertyField<Pick, String> {
     private final HtmlContainer field;
 
     /**
      * @param id of the element, once on a page
      * @param options their values and words, in order
      */
-    Pick(String id, String label, Map<String, String> options, String chosen) {
+    public Pick(String id, String label, Map<String, String> options, String chosen) {
         super("value", "", false);
         setSynchronizedEvent("change");
         setId(id);
@@ -33,7 +31,7 @@ final class Pick extends AbstractSinglePropertyField<Pick, String> {
         field = Labelled.field(id, label, "", this);
     }
 
-    HtmlContainer field() {
+    public HtmlContainer field() {
         return field;
     }
 }
