@@ -78,7 +78,8 @@ final class MatReader {
         }
         String addresses = AnswerReader.string(mat.key(), picture, Integer.MAX_VALUE);
         List<String> all = List.of(addresses.split(" ", -1));
-        if (all.size() > MOST_TOGETHER || addresses.contains("..")
+        if (all.size() > MOST_TOGETHER
+                || addresses.contains("..")
                 || !all.stream().allMatch(one -> PICTURE.matcher(one).matches())) {
             throw notValid("a picture of the portal");
         }

@@ -82,7 +82,9 @@ final class Adviser {
                 .orElse(0);
         if (part.kind() == PartKind.SEVERAL && most > Part.MOST_OPTIONS) {
             notes.add(new Note(
-                    Note.Kind.WORDS, question, most + " answers to choose from. More than six are hard to hear and to hold."));
+                    Note.Kind.WORDS,
+                    question,
+                    most + " answers to choose from. More than six are hard to hear and to hold."));
         }
     }
 
@@ -92,7 +94,9 @@ final class Adviser {
                 new Note(Note.Kind.LACKS, lack.question(), upper(lack.kind().wording()));
             case PICTURE, SAME_PICTURE ->
                 new Note(
-                        Note.Kind.PICTURES, lack.question(), "“" + word(lack, set) + "”: " + lack.kind().wording());
+                        Note.Kind.PICTURES,
+                        lack.question(),
+                        "“" + word(lack, set) + "”: " + lack.kind().wording());
         };
     }
 

@@ -74,7 +74,8 @@ final class AsForm {
                 simple.isEmpty() ? null : new SimpleWords(simple, said(draft.words(Words.SIMPLE_HINT))),
                 draft.easyRead().stream()
                         .filter(line -> !line.text().isBlank())
-                        .map(line -> new EasyLine(said(line.picture()), line.text().strip()))
+                        .map(line ->
+                                new EasyLine(said(line.picture()), line.text().strip()))
                         .toList());
     }
 

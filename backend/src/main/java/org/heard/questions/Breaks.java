@@ -34,8 +34,8 @@ final class Breaks {
 
     private void look(String question, DraftPart part) {
         for (DraftList list : part.lists()) {
-            boolean words = list.options().stream()
-                    .noneMatch(option -> option.word().isBlank());
+            boolean words =
+                    list.options().stream().noneMatch(option -> option.word().isBlank());
             check(words, question, "An answer has no words.");
             pictures(question, list);
         }
@@ -74,7 +74,9 @@ final class Breaks {
                 .map(list -> list.options().size())
                 .toList();
         check(
-                !columns.isEmpty() && Set.of(2, 3, 5).containsAll(columns) && new HashSet<>(columns).size() == columns.size(),
+                !columns.isEmpty()
+                        && Set.of(2, 3, 5).containsAll(columns)
+                        && new HashSet<>(columns).size() == columns.size(),
                 question,
                 "A mat has 2, 3 or 5 columns, each number once.");
     }

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
  * @param size faces of a scale, lines of a box, or wishes; nought for the others
  */
 @Serdeable
-public record DraftPart(
-        String key, PartKind kind, String label, String placeholder, int size, List<DraftList> lists) {
+public record DraftPart(String key, PartKind kind, String label, String placeholder, int size, List<DraftList> lists) {
 
     /** A new one with nothing written in it. */
     public static DraftPart empty(String key, PartKind kind) {

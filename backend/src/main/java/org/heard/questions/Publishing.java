@@ -53,23 +53,14 @@ public class Publishing {
         if (!Breaks.of(draft).isEmpty()) {
             throw new PortalException(ErrorCode.NOT_VALID, "a set that cannot be asked");
         }
-        int version = set.published().stream().mapToInt(Publication::version).max().orElse(0) + 1;
+        int version =
+                set.published().stream().mapToInt(Publication::version).max().orElse(0) + 1;
         String body = library.json(asked(set, draft, version));
         long person = Caller.someone().person().value();
         long id = Objects.requireNonNull(row.id());
         published.stop(id, time.instant(), person);
         published.save(new PublishedRow(
-                null,
-                id,
-                slug,
-                set.like(),
-                version,
-                set.newest().id(),
-                time.instant(),
-                person,
-                null,
-                null,
-                body));
+                null, id, slug, set.like(), version, set.newest().id(), time.instant(), person, null, null, body));
         audit.record(AuditAction.QUESTIONS_PUBLISHED, null, slug + " " + version);
         return drafts.open(slug).published().getFirst();
     }

@@ -185,8 +185,7 @@ public class QuestionSets {
         Instant now = time.instant();
         String shown = what.length() > LONGEST_WHAT ? what.substring(0, LONGEST_WHAT) : what;
         long person = Caller.someone().person().value();
-        return new SetVersionRow(
-                null, Objects.requireNonNull(row.id()), browser, person, now, now, shown, json(draft));
+        return new SetVersionRow(null, Objects.requireNonNull(row.id()), browser, person, now, now, shown, json(draft));
     }
 
     private SetVersion version(SetVersionRow row) {
@@ -200,13 +199,14 @@ public class QuestionSets {
 
     /** From the title; with a number behind it where it is taken. */
     private String freeSlug(String title) {
-        String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String start = plain.isEmpty() ? "questions" : plain.substring(0, Math.min(LONGEST_SLUG, plain.length()));
         String slug = start.replaceAll("-$", "");
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(one -> !FormLibrary.SLUGS.contains(one)
-                        && sets.findBySlug(one).isEmpty())
+                .filter(one ->
+                        !FormLibrary.SLUGS.contains(one) && sets.findBySlug(one).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

@@ -103,8 +103,7 @@ class HelpersBesideDataTest {
 
     private void answers(String key, String question, String body, String how) {
         consultations.save(
-                sofia,
-                List.of(new AnswerCall(key, question, body, Audience.IRO_AND_WORKER, 0, "phone", how)));
+                sofia, List.of(new AnswerCall(key, question, body, Audience.IRO_AND_WORKER, 0, "phone", how)));
     }
 
     @Test

@@ -47,7 +47,8 @@ class MatTest {
     @Test
     void two_pictures_side_by_side_are_kept_and_four_are_refused() {
         String two = "/pictures/openmoji/1F68C.svg /pictures/openmoji/1F3EB.svg?skin=dark";
-        String json = "{\"things\":{\"columns\":3,\"placed\":[{\"what\":\"bus\",\"in\":\"like\",\"word\":\"The bus\",\"picture\":\"%s\"}]}}";
+        String json =
+                "{\"things\":{\"columns\":3,\"placed\":[{\"what\":\"bus\",\"in\":\"like\",\"word\":\"The bus\",\"picture\":\"%s\"}]}}";
         assertThat(Answer.read(school, json.formatted(two))
                         .placed("things")
                         .orElseThrow()
@@ -70,10 +71,14 @@ class MatTest {
         Question places = new Question(
                 "places", "Where are you safe?", null, null, null, Audience.IRO, List.of(mat), null, List.of());
         String json = "{\"places\":{\"columns\":2,\"placed\":[{\"what\":\"%s\",\"in\":\"%s\",\"word\":\"x\"}]}}";
-        assertThat(Answer.read(places, json.formatted("home", "safe")).flagged(places)).isFalse();
-        assertThat(Answer.read(places, json.formatted("home", "not-safe")).flagged(places)).isTrue();
-        assertThat(Answer.read(places, json.formatted("hurt", "safe")).flagged(places)).isTrue();
-        assertThat(Answer.read(places, json.formatted("hurt", "safe")).asks(places)).containsExactly("hurt");
+        assertThat(Answer.read(places, json.formatted("home", "safe")).flagged(places))
+                .isFalse();
+        assertThat(Answer.read(places, json.formatted("home", "not-safe")).flagged(places))
+                .isTrue();
+        assertThat(Answer.read(places, json.formatted("hurt", "safe")).flagged(places))
+                .isTrue();
+        assertThat(Answer.read(places, json.formatted("hurt", "safe")).asks(places))
+                .containsExactly("hurt");
     }
 
     @ParameterizedTest

@@ -35,7 +35,9 @@ class AdviceTest {
         DraftPart part = question.parts().getFirst();
         DraftList list = part.lists().getFirst();
         DraftQuestion blank = question.with(part.with(list.with(List.of(
-                list.options().get(0), list.options().get(1), list.options().get(2).withWord(" ")))));
+                list.options().get(0),
+                list.options().get(1),
+                list.options().get(2).withWord(" ")))));
         assertThat(advice(blank).canBeAsked()).isFalse();
         assertThat(words(blank)).contains("An answer has no words.");
     }
@@ -44,15 +46,16 @@ class AdviceTest {
     void two_answers_with_one_picture_break_it() {
         DraftPart part = choice(PartKind.SEVERAL, 2);
         DraftList list = part.lists().getFirst();
-        DraftQuestion question = WRITTEN.withParts(List.of(part.with(
-                list.with(list.options().stream().map(one -> one.withPicture("home")).toList()))));
+        DraftQuestion question = WRITTEN.withParts(List.of(part.with(list.with(
+                list.options().stream().map(one -> one.withPicture("home")).toList()))));
         assertThat(advice(question).canBeAsked()).isFalse();
         assertThat(words(question)).contains("Two answers have the same picture: home. Choose another.");
     }
 
     @Test
     void more_than_six_to_choose_one_from_break_it_and_to_choose_any_are_only_named() {
-        assertThat(advice(WRITTEN.withParts(List.of(choice(PartKind.ONE, 7)))).canBeAsked()).isFalse();
+        assertThat(advice(WRITTEN.withParts(List.of(choice(PartKind.ONE, 7)))).canBeAsked())
+                .isFalse();
         DraftQuestion any = WRITTEN.withParts(List.of(choice(PartKind.SEVERAL, 7)));
         assertThat(advice(any).canBeAsked()).isTrue();
         assertThat(words(any)).contains("7 answers to choose from. More than six are hard to hear and to hold.");
@@ -64,7 +67,8 @@ class AdviceTest {
                 Words.HINT,
                 "Consider your educational circumstances carefully. Describe significant relationships comprehensively. "
                         + "Identify opportunities for improvement. Communicate difficulties immediately.");
-        assertThat(advice(hard).age().orElseThrow()).isGreaterThan(advice(easy()).age().orElseThrow());
+        assertThat(advice(hard).age().orElseThrow())
+                .isGreaterThan(advice(easy()).age().orElseThrow());
     }
 
     private static DraftQuestion easy() {

@@ -38,8 +38,10 @@ class MergeTest {
 
     @Test
     void what_one_took_away_and_the_other_changed_stays() {
-        assertThat(keys(Merge.of(BASE, set("a", "c"), titled(BASE, "b", "mine")))).containsExactly("a", "b", "c");
-        assertThat(keys(Merge.of(BASE, titled(BASE, "b", "hers"), set("a", "c")))).containsExactly("a", "b", "c");
+        assertThat(keys(Merge.of(BASE, set("a", "c"), titled(BASE, "b", "mine"))))
+                .containsExactly("a", "b", "c");
+        assertThat(keys(Merge.of(BASE, titled(BASE, "b", "hers"), set("a", "c"))))
+                .containsExactly("a", "b", "c");
     }
 
     @Test
@@ -51,7 +53,10 @@ class MergeTest {
 
     private static DraftSet set(String... keys) {
         return new DraftSet(
-                "Set", "What for", 5, Arrays.stream(keys).map(DraftQuestion::empty).toList());
+                "Set",
+                "What for",
+                5,
+                Arrays.stream(keys).map(DraftQuestion::empty).toList());
     }
 
     private static DraftSet titled(DraftSet set, String key, String title) {

@@ -106,7 +106,8 @@ class QuestionSetsDataTest {
             consultations.saying(leo.id());
             consultations.save(
                     leo.id(),
-                    List.of(new AnswerCall("a", "gone-well", "{\"words\":\"Swimming\"}", Audience.EVERYONE, 0, "phone")));
+                    List.of(new AnswerCall(
+                            "a", "gone-well", "{\"words\":\"Swimming\"}", Audience.EVERYONE, 0, "phone")));
         });
 
         String slug = ada.call(() -> {
@@ -129,7 +130,11 @@ class QuestionSetsDataTest {
                         .call(() -> consultations.saying(leo.id()).orElseThrow())
                         .answered())
                 .isEqualTo(1);
-        assertThat(library.find(slug, 1).orElseThrow().question("gone-well").orElseThrow().title())
+        assertThat(library.find(slug, 1)
+                        .orElseThrow()
+                        .question("gone-well")
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("What made you smile?");
     }
 
@@ -154,11 +159,17 @@ class QuestionSetsDataTest {
             DraftSet base = copy.newest().set();
             sets.save(copy.slug(), "ada", base, withTitle(base, "life", "How is life?"), "life");
             Saved second = mona.call(() -> sets.save(
-                    copy.slug(), "mona", base, withTitle(withTitle(base, "home", "And home?"), "life", "Life?"), "both"));
+                    copy.slug(),
+                    "mona",
+                    base,
+                    withTitle(withTitle(base, "home", "And home?"), "life", "Life?"),
+                    "both"));
             assertThat(title(second.set(), "home")).isEqualTo("And home?");
             assertThat(title(second.set(), "life")).isEqualTo("Life?");
             assertThat(second.clashes())
-                    .extracting(clash -> clash.theirs().words(Words.TITLE), clash -> clash.version().writer())
+                    .extracting(
+                            clash -> clash.theirs().words(Words.TITLE),
+                            clash -> clash.version().writer())
                     .containsExactly(org.assertj.core.api.Assertions.tuple("How is life?", ada.person()));
             assertThat(sets.versions(copy.slug()))
                     .extracting(version -> title(version.set(), "life"))
@@ -203,16 +214,25 @@ class QuestionSetsDataTest {
             assertThat(translating.missing(form, "cy")).containsExactly("How is your Monday?", "In Welsh too");
             translating.say("cy", "How is your Monday?", "Sut mae dydd Llun?");
             assertThat(translating.missing(form, "cy")).containsExactly("In Welsh too");
-            Question asked = texts.in(Locale.of("cy"), form, text -> text).questions().getFirst();
+            Question asked =
+                    texts.in(Locale.of("cy"), form, text -> text).questions().getFirst();
             assertThat(asked.title()).isEqualTo("Sut mae dydd Llun?");
             translating.say("cy", "How is your Monday?", "");
-            assertThat(texts.in(Locale.of("cy"), form, text -> text).questions().getFirst().title())
+            assertThat(texts.in(Locale.of("cy"), form, text -> text)
+                            .questions()
+                            .getFirst()
+                            .title())
                     .isEqualTo("How is your Monday?");
         });
     }
 
     private String titleFor(AChild child) {
-        return council.as(child.person()).call(() -> consultations.saying(child.id()).orElseThrow()).form().questions().stream()
+        return council
+                .as(child.person())
+                .call(() -> consultations.saying(child.id()).orElseThrow())
+                .form()
+                .questions()
+                .stream()
                 .filter(question -> question.key().equals("gone-well"))
                 .map(Question::title)
                 .findFirst()
@@ -224,7 +244,8 @@ class QuestionSetsDataTest {
     }
 
     private DraftSet save(QuestionSet set, String browser, DraftSet mine) {
-        return sets.save(set.slug(), browser, set.newest().set(), mine, "changed").set();
+        return sets.save(set.slug(), browser, set.newest().set(), mine, "changed")
+                .set();
     }
 
     private static DraftSet withTitle(DraftSet set, String key, String title) {
@@ -236,7 +257,8 @@ class QuestionSetsDataTest {
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, ErrorCode code) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.code())
-                .isEqualTo(code));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

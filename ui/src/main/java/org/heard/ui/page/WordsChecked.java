@@ -23,8 +23,7 @@ public class WordsChecked {
     private final LanguageChecks checks;
     private final FormLibrary library;
 
-    WordsChecked(
-            Texts texts, FormTexts forms, Languages languages, LanguageChecks checks, FormLibrary library) {
+    WordsChecked(Texts texts, FormTexts forms, Languages languages, LanguageChecks checks, FormLibrary library) {
         this.library = library;
         this.texts = texts;
         this.forms = forms;
@@ -47,8 +46,7 @@ public class WordsChecked {
 
     private boolean everySet(Language language) {
         return library.asked().stream()
-                .allMatch(form ->
-                        checks.isChecked(language.tag(), set(form.slug()), forms.of(form, language.tag())));
+                .allMatch(form -> checks.isChecked(language.tag(), set(form.slug()), forms.of(form, language.tag())));
     }
 
     /** What is checked as a whole: each file of texts, and the questions. */

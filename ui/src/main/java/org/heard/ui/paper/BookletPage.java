@@ -38,7 +38,8 @@ final class BookletPage extends LightPage {
             throw new PortalException(ErrorCode.NOT_FOUND);
         }
         Booklet booklet = booklets.prepare(new ChildId(Long.parseLong(path.group(1))));
-        byte[] printed = paper.pdf(booklet.form(), booklet.spacedCode(), booklet.code(), style(request.getParameter("style")));
+        byte[] printed =
+                paper.pdf(booklet.form(), booklet.spacedCode(), booklet.code(), style(request.getParameter("style")));
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "inline; filename=\"booklet-" + booklet.code() + ".pdf\"");
         response.setContentLength(printed.length);

@@ -57,7 +57,8 @@ final class PreviewPaperPage extends LightPage {
             List<String> pages = IntStream.rangeClosed(1, PdfPictures.pages(pdf))
                     .mapToObj(page -> BASE + path.group(1) + "/" + page + ".png?" + request.getParameter("v"))
                     .toList();
-            Frame frame = frame(request, "Heard", "12-17", Frame.Corner.SIGN_OUT, BASE + path.group(1), List.of("preview.js"));
+            Frame frame = frame(
+                    request, "Heard", "12-17", Frame.Corner.SIGN_OUT, BASE + path.group(1), List.of("preview.js"));
             show(response, "paper/preview", Map.of("frame", frame, "pages", pages));
             return;
         }
@@ -74,9 +75,8 @@ final class PreviewPaperPage extends LightPage {
         Printed printed = last;
         if (!printed.slug().equals(slug) || !printed.set().equals(version)) {
             FormDefinition form = sets.drawn(set, set.newest().set());
-            BookletSheet.Style style = form.kind().equals(FormLibrary.SHOW_ME)
-                    ? BookletSheet.Style.SYMBOLS
-                    : BookletSheet.Style.NORMAL;
+            BookletSheet.Style style =
+                    form.kind().equals(FormLibrary.SHOW_ME) ? BookletSheet.Style.SYMBOLS : BookletSheet.Style.NORMAL;
             printed = new Printed(slug, version, paper.pdf(form, NO_CODE, NO_CODE, style));
             last = printed;
         }

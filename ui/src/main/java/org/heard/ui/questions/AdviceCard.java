@@ -65,7 +65,9 @@ final class AdviceCard extends HtmlContainer {
                 "s-list",
                 notes.isEmpty()
                         ? List.of(line("done", "tick", none))
-                        : notes.stream().map(note -> line("late", icon(note), note.words())).toList());
+                        : notes.stream()
+                                .map(note -> line("late", icon(note), note.words()))
+                                .toList());
     }
 
     private static String icon(Note note) {
@@ -86,12 +88,21 @@ final class AdviceCard extends HtmlContainer {
             DraftQuestion question = draft.questions().get(i);
             int notes = advice.about(question.key()).size();
             if (notes > 0 && !question.key().equals(key)) {
-                rows.add(tag("li", "", button(
-                        "btn", "Question " + (i + 1) + ": " + Numbers.of(notes, "thing"), () -> go.accept(question.key()))));
+                rows.add(tag(
+                        "li",
+                        "",
+                        button(
+                                "btn",
+                                "Question " + (i + 1) + ": " + Numbers.of(notes, "thing"),
+                                () -> go.accept(question.key()))));
             }
         }
         if (!rows.isEmpty()) {
-            card.add(tag("details", "s-more", text("summary", "", "Other questions (" + rows.size() + ")"), list("ul", "stack-s", rows)));
+            card.add(tag(
+                    "details",
+                    "s-more",
+                    text("summary", "", "Other questions (" + rows.size() + ")"),
+                    list("ul", "stack-s", rows)));
         }
     }
 
@@ -101,8 +112,11 @@ final class AdviceCard extends HtmlContainer {
                     int missing = translating.missing(drawn, language.tag()).size();
                     return missing == 0
                             ? line("done", "tick", language.englishName() + ": every text is translated")
-                            : line("late", "late", language.englishName() + ": " + Numbers.of(missing, "text")
-                                    + " not translated, shown in English");
+                            : line(
+                                    "late",
+                                    "late",
+                                    language.englishName() + ": " + Numbers.of(missing, "text")
+                                            + " not translated, shown in English");
                 })
                 .toList();
         card.add(text("h3", "", "Languages"), list("ul", "s-list", rows));

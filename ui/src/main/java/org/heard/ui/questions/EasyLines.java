@@ -38,7 +38,10 @@ final class EasyLines extends HtmlContainer {
         removeAll();
         List<DraftLine> lines = lines();
         add(text("legend", "", "Easy Read"));
-        add(list("ol", "stack-s", IntStream.range(0, lines.size()).mapToObj(this::row).toList()));
+        add(list(
+                "ol",
+                "stack-s",
+                IntStream.range(0, lines.size()).mapToObj(this::row).toList()));
         if (lines.size() < MOST) {
             add(tag("div", "btns", button("btn", "Add a line of Easy Read", () -> {
                 change(all -> all.add(new DraftLine("", "")));
@@ -58,7 +61,8 @@ final class EasyLines extends HtmlContainer {
                 "line " + (place + 1),
                 line.picture(),
                 pack,
-                chosen -> change(all -> all.set(place, new DraftLine(chosen, all.get(place).text()))));
+                chosen -> change(all ->
+                        all.set(place, new DraftLine(chosen, all.get(place).text()))));
         return tag(
                 "li",
                 "s-option stack-s",

@@ -52,7 +52,8 @@ final class Editing {
             return;
         }
         @Nullable Step last = done.peek();
-        boolean goesOn = last != null && last.what().equals(what) && last.after().equals(before);
+        boolean goesOn =
+                last != null && last.what().equals(what) && last.after().equals(before);
         if (goesOn) {
             done.pop();
         }

@@ -102,7 +102,8 @@ final class LanguagesCard extends HtmlContainer {
         FormDefinition one = sets.drawn(
                 editing.set(),
                 editing.draft()
-                        .withQuestions(editing.draft().question(key).map(List::of).orElse(List.of())));
+                        .withQuestions(
+                                editing.draft().question(key).map(List::of).orElse(List.of())));
         SortedMap<String, String> words = translating.of(whole, language.tag());
         List<HtmlContainer> rows = new ArrayList<>();
         for (String english : translating.texts(one)) {

@@ -43,9 +43,8 @@ final class OptionRows extends HtmlContainer {
 
     private void show() {
         getChildren().skip(1).toList().forEach(this::remove);
-        List<HtmlContainer> rows = IntStream.range(0, options.options().size())
-                .mapToObj(this::row)
-                .toList();
+        List<HtmlContainer> rows =
+                IntStream.range(0, options.options().size()).mapToObj(this::row).toList();
         add(list("ol", "stack-s", rows), tag("div", "btns", button("btn", "Add an answer", this::addOne)));
     }
 
@@ -77,7 +76,8 @@ final class OptionRows extends HtmlContainer {
         TypedBox small = new TypedBox(here + "-small", "A quieter line below it", "", 1, LONGEST_SMALL);
         small.setValue(option.small());
         small.addValueChangeListener(event -> change(option.value(), one -> one.withSmall(event.getValue())));
-        Tick flag = new Tick("It may mean that they are not safe", "The way to help today is shown at once.", option.flag());
+        Tick flag = new Tick(
+                "It may mean that they are not safe", "The way to help today is shown at once.", option.flag());
         flag.addValueChangeListener(event -> change(option.value(), one -> one.withFlag(event.getValue())));
         HtmlContainer buttons = tag("div", "btns");
         if (place > 0) {
@@ -88,7 +88,10 @@ final class OptionRows extends HtmlContainer {
         }
         buttons.add(named("Remove", name, () -> remove(place)));
         return tag(
-                "details", "", text("summary", "small", "More about “" + name + "”"), tag("div", "stack-s", small.field(), flag.choice(), buttons));
+                "details",
+                "",
+                text("summary", "small", "More about “" + name + "”"),
+                tag("div", "stack-s", small.field(), flag.choice(), buttons));
     }
 
     static NativeButton named(String words, String about, Runnable action) {

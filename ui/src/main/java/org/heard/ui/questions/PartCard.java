@@ -32,7 +32,8 @@ final class PartCard extends HtmlContainer {
         this.part = part;
         this.listener = listener;
         setClassName("s-part stack-s");
-        String heading = (number == 1 ? "Answer" : "Follow-up " + (number - 1)) + ": " + part.kind().wording();
+        String heading = (number == 1 ? "Answer" : "Follow-up " + (number - 1)) + ": "
+                + part.kind().wording();
         getElement().setAttribute("aria-label", heading);
         add(text("h3", "", heading), label(number));
         size();
@@ -41,14 +42,19 @@ final class PartCard extends HtmlContainer {
             placeholder.addValueChangeListener(event -> tell(this.part.withPlaceholder(event.getValue())));
             add(placeholder.field());
         }
-        part.lists().forEach(list -> add(new OptionRows(
-                id + "-" + plain(list.name()), heading(list), list, pack, changed -> tell(this.part.with(changed)))));
+        part.lists()
+                .forEach(list -> add(new OptionRows(
+                        id + "-" + plain(list.name()),
+                        heading(list),
+                        list,
+                        pack,
+                        changed -> tell(this.part.with(changed)))));
         add(tag("div", "btns", OptionRows.named("Remove", heading, remove)));
     }
 
     private HtmlContainer label(int number) {
-        TypedBox label = box(
-                "label", number == 1 ? "A line above it, where it needs one" : "What it asks", part.label());
+        TypedBox label =
+                box("label", number == 1 ? "A line above it, where it needs one" : "What it asks", part.label());
         label.addValueChangeListener(event -> tell(part.withLabel(event.getValue())));
         return label.field();
     }

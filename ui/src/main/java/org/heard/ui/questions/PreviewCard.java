@@ -36,8 +36,13 @@ final class PreviewCard extends HtmlContainer {
         language.addValueChangeListener(_ -> refresh());
         page.getElement().setAttribute("title", "Preview, 320 pixels wide");
         look.addClassName("s-two");
-        add(card("s-card", "Preview", look, language.field(), page, text(
-                "p", "soft small", "It works: try it. Nothing you answer here is kept.")));
+        add(card(
+                "s-card",
+                "Preview",
+                look,
+                language.field(),
+                page,
+                text("p", "soft small", "It works: try it. Nothing you answer here is kept.")));
     }
 
     /** Shows another question, or the same one as it is now. */

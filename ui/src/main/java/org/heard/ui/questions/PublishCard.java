@@ -48,7 +48,8 @@ final class PublishCard extends HtmlContainer {
                 text(
                         "p",
                         "",
-                        "Asked of: " + Places.of(set.like()) + ". Whoever has begun keeps the questions they began with."));
+                        "Asked of: " + Places.of(set.like())
+                                + ". Whoever has begun keeps the questions they began with."));
         if (!can) {
             card.add(text("p", "", "It cannot be asked yet. “Have a look” says why."));
         }

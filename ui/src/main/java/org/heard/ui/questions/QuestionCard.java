@@ -69,9 +69,11 @@ final class QuestionCard extends HtmlContainer {
                     pack,
                     changed -> change("answers", one -> one.with(changed)),
                     () -> {
-                        change("a way to answer removed", one -> one.withParts(one.parts().stream()
-                                .filter(other -> !other.key().equals(part.key()))
-                                .toList()));
+                        change(
+                                "a way to answer removed",
+                                one -> one.withParts(one.parts().stream()
+                                        .filter(other -> !other.key().equals(part.key()))
+                                        .toList()));
                         show();
                     }));
         }
@@ -88,7 +90,11 @@ final class QuestionCard extends HtmlContainer {
     private HtmlContainer sees(DraftQuestion question) {
         Map<String, String> audiences = new LinkedHashMap<>();
         Arrays.stream(Audience.values()).forEach(one -> audiences.put(one.name(), one.wording()));
-        Pick sees = new Pick("q-sees", "Who sees the answer, unless they choose otherwise", audiences, question.audience().name());
+        Pick sees = new Pick(
+                "q-sees",
+                "Who sees the answer, unless they choose otherwise",
+                audiences,
+                question.audience().name());
         sees.addValueChangeListener(
                 event -> change("who sees it", one -> one.with(Audience.valueOf(event.getValue()))));
         return sees.field();
@@ -112,7 +118,8 @@ final class QuestionCard extends HtmlContainer {
     private HtmlContainer another() {
         Map<String, String> kinds = new LinkedHashMap<>();
         Arrays.stream(PartKind.values()).forEach(kind -> kinds.put(kind.name(), kind.wording()));
-        Pick kind = new Pick("q-kind", "Another way to answer, or a follow-up on the same screen", kinds, PartKind.SEVERAL.name());
+        Pick kind = new Pick(
+                "q-kind", "Another way to answer, or a follow-up on the same screen", kinds, PartKind.SEVERAL.name());
         return tag("div", "stack-s", kind.field(), tag("div", "btns", button("btn", "Add it", () -> {
             String partKey = "p" + UUID.randomUUID().toString().substring(0, 8);
             DraftPart part = DraftPart.empty(partKey, PartKind.valueOf(kind.getValue()));
@@ -126,7 +133,11 @@ final class QuestionCard extends HtmlContainer {
     }
 
     private void change(String what, UnaryOperator<DraftQuestion> change) {
-        int number = editing.draft().questions().stream().map(DraftQuestion::key).toList().indexOf(key) + 1;
+        int number = editing.draft().questions().stream()
+                        .map(DraftQuestion::key)
+                        .toList()
+                        .indexOf(key)
+                + 1;
         editing.question(key, "Question " + number + ": " + what, change);
     }
 

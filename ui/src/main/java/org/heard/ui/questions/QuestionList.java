@@ -60,8 +60,7 @@ final class QuestionList extends HtmlContainer {
 
     private HtmlContainer row(DraftQuestion question, int place) {
         String title = question.words(Words.TITLE);
-        NativeButton row = button(
-                "btn", (place + 1) + ". " + (title.isBlank() ? "No words yet" : title), () -> {
+        NativeButton row = button("btn", (place + 1) + ". " + (title.isBlank() ? "No words yet" : title), () -> {
             choose(question.key());
             focus("[aria-current=true]");
         });

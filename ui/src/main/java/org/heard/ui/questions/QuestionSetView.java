@@ -38,7 +38,8 @@ public class QuestionSetView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QuestionSet set = bench.sets().open(event.getRouteParameters().get("set").orElseThrow());
+        QuestionSet set =
+                bench.sets().open(event.getRouteParameters().get("set").orElseThrow());
         removeAll();
         write(new Editing(bench.sets(), set));
     }
@@ -64,13 +65,21 @@ public class QuestionSetView extends Div implements BeforeEnterObserver {
                 link("/staff/questions", "s-back", "Questions"),
                 heading(set.newest().set().title()),
                 text("p", "soft", "For: " + Places.of(set.like()) + "."),
-                tag("div", "s-tools", saved, button("btn", "Take back the last change", () -> editing.undo()
-                        .ifPresentOrElse(
-                                what -> {
-                                    StaffLayout.say("Taken back: " + what);
-                                    reopen(editing, questions, beside);
-                                },
-                                () -> StaffLayout.say("There is nothing of yours to take back on this page.")))),
+                tag(
+                        "div",
+                        "s-tools",
+                        saved,
+                        button(
+                                "btn",
+                                "Take back the last change",
+                                () -> editing.undo()
+                                        .ifPresentOrElse(
+                                                what -> {
+                                                    StaffLayout.say("Taken back: " + what);
+                                                    reopen(editing, questions, beside);
+                                                },
+                                                () -> StaffLayout.say(
+                                                        "There is nothing of yours to take back on this page.")))),
                 clash,
                 tag(
                         "div",

@@ -58,7 +58,10 @@ public class QuestionSetsView extends Div {
                 asked(publishing.asked()));
         List<QuestionSet> own = sets.all();
         if (!own.isEmpty()) {
-            add(card("s-card", "Your own", list("ul", "s-list", own.stream().map(this::own).toList())));
+            add(card(
+                    "s-card",
+                    "Your own",
+                    list("ul", "s-list", own.stream().map(this::own).toList())));
         }
         add(begin(), tag("p", "", pack));
     }
@@ -78,7 +81,8 @@ public class QuestionSetsView extends Div {
                                         text(
                                                 "span",
                                                 "",
-                                                form.title() + ", " + form.questions().size() + " questions, "
+                                                form.title() + ", "
+                                                        + form.questions().size() + " questions, "
                                                         + (form.like() == null
                                                                 ? "as it came with Heard"
                                                                 : "your own, version " + form.version()))))
@@ -88,7 +92,8 @@ public class QuestionSetsView extends Div {
     private HtmlContainer own(QuestionSet set) {
         HtmlContainer state = set.asked()
                 .map(one -> tagged("done", "tick", "Asked now: version " + one.version()))
-                .orElseGet(() -> tagged("", "paper", set.published().isEmpty() ? "Not published yet" : "Not asked now"));
+                .orElseGet(
+                        () -> tagged("", "paper", set.published().isEmpty() ? "Not published yet" : "Not asked now"));
         return tag(
                 "li",
                 "stack-s",

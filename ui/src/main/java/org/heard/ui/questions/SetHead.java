@@ -32,8 +32,8 @@ final class SetHead extends HtmlContainer {
         IntStream.rangeClosed(1, LONGEST_MINUTES)
                 .forEach(number -> minutes.put(String.valueOf(number), String.valueOf(number)));
         Pick lasts = new Pick("set-minutes", "About how many minutes", minutes, String.valueOf(draft.minutes()));
-        lasts.addValueChangeListener(event -> editing.change(
-                "How long it takes", all -> all.withMinutes(Integer.parseInt(event.getValue()))));
+        lasts.addValueChangeListener(event ->
+                editing.change("How long it takes", all -> all.withMinutes(Integer.parseInt(event.getValue()))));
         add(
                 text("summary", "", "Name, what it is for, how long it takes"),
                 tag("div", "stack-s", title.field(), intro.field(), lasts.field()));

@@ -33,7 +33,9 @@ final class VersionsCard extends HtmlContainer {
         removeAll();
         List<SetVersion> versions = sets.versions(editing.set().slug());
         HtmlContainer rows = list(
-                "ol", "stack-s", versions.stream().limit(MOST).map(one -> row(editing, one)).toList());
+                "ol",
+                "stack-s",
+                versions.stream().limit(MOST).map(one -> row(editing, one)).toList());
         add(card(
                 "s-card",
                 "Versions",

@@ -45,11 +45,7 @@ final class PreviewPage extends LightPage {
     private final transient ObjectMapper mapper;
 
     PreviewPage(
-            QuestionSets sets,
-            PreviewSheets sheets,
-            Languages offered,
-            TemplateEngine templates,
-            ObjectMapper mapper) {
+            QuestionSets sets, PreviewSheets sheets, Languages offered, TemplateEngine templates, ObjectMapper mapper) {
         this.sets = sets;
         this.sheets = sheets;
         this.offered = offered;
@@ -80,7 +76,10 @@ final class PreviewPage extends LightPage {
         switch (String.valueOf(path.group(2))) {
             case "seeing" ->
                 response.sendRedirect(
-                        BASE + path.group(1) + "?look=" + Look.of(request.getParameter("look")).orElse(Look.WORDS).key(),
+                        BASE + path.group(1) + "?look="
+                                + Look.of(request.getParameter("look"))
+                                        .orElse(Look.WORDS)
+                                        .key(),
                         HttpServletResponse.SC_SEE_OTHER);
             case "answers" -> write(response, new SayCalls.Kept(keys(request), List.of()));
             case "send", "take-back" -> write(response, new SayCalls.Stands("NOT_BEGUN", previewed(path.group(1))));

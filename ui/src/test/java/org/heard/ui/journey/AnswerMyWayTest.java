@@ -159,7 +159,8 @@ class AnswerMyWayTest {
                 """);
         phone.reloads();
         String asked = phone.page().locator("h1:visible").innerText();
-        phone.page().locator("section[data-question]:visible .choice, section[data-question]:visible .tile")
+        phone.page()
+                .locator("section[data-question]:visible .choice, section[data-question]:visible .tile")
                 .first()
                 .click();
         phone.page().evaluate("globalThis.openTheLock()");

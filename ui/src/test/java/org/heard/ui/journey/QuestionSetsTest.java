@@ -70,12 +70,17 @@ class QuestionSetsTest {
         seesIn(preview, "How is your placement?");
         page.locator("#q-title").fill("How is home?");
         seesIn(preview, "How is home?");
-        page.locator(".seg label", new Page.LocatorOptions().setHasText("Easy words")).click();
+        page.locator(".seg label", new Page.LocatorOptions().setHasText("Easy words"))
+                .click();
         seesIn(preview, "How are you?");
-        page.locator(".seg label", new Page.LocatorOptions().setHasText("Pictures")).click();
-        PlaywrightAssertions.assertThat(preview.locator(".in-pictures .tiles").first()).isVisible();
-        page.locator(".seg label", new Page.LocatorOptions().setHasText("Paper")).click();
-        PlaywrightAssertions.assertThat(preview.locator(".paper-pages img").first()).isVisible();
+        page.locator(".seg label", new Page.LocatorOptions().setHasText("Pictures"))
+                .click();
+        PlaywrightAssertions.assertThat(preview.locator(".in-pictures .tiles").first())
+                .isVisible();
+        page.locator(".seg label", new Page.LocatorOptions().setHasText("Paper"))
+                .click();
+        PlaywrightAssertions.assertThat(preview.locator(".paper-pages img").first())
+                .isVisible();
 
         desk.taps("Publish: ask this from now on").sees("Version 1 is asked from now on.");
         desk.findsNoFault();
@@ -122,7 +127,9 @@ class QuestionSetsTest {
         office.page().locator("#q-title").fill("From the office?");
         office.sees("Saved at");
         kitchen.page().locator("#q-title").fill("From the kitchen?");
-        kitchen.sees("Somebody else changed this question too").sees("From the office?").findsNoFault();
+        kitchen.sees("Somebody else changed this question too")
+                .sees("From the office?")
+                .findsNoFault();
         kitchen.taps("Take theirs");
         PlaywrightAssertions.assertThat(kitchen.page().locator("#q-title")).hasValue("From the office?");
         kitchen.page().getByText("Who changed what").click();
@@ -155,7 +162,8 @@ class QuestionSetsTest {
     }
 
     private static void seesIn(FrameLocator preview, String words) {
-        PlaywrightAssertions.assertThat(preview.getByText(words).locator("visible=true").first())
+        PlaywrightAssertions.assertThat(
+                        preview.getByText(words).locator("visible=true").first())
                 .isVisible();
     }
 
