@@ -19,6 +19,7 @@ final class Features {
     static final List<List<String>> TIERS = List.of(
             List.of("accessibility"),
             List.of("base"),
+            List.of("seal"),
             List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference", "speech"),
             List.of("identity", "media", "invitation", "text"),
             List.of("review", "support", "glass", "twilio", "mail", "symbol", "questions"),

@@ -13,6 +13,7 @@ public enum ErrorCode {
     REASON_NEEDED("H-1009", 422),
     FILE_NOT_UNDERSTOOD("H-1010", 422),
     TOO_BIG("H-1011", 413),
+    FILE_REFUSED("H-1012", 422),
     BROKEN("H-1042", 500);
 
     private final String code;

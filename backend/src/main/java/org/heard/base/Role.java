@@ -1,5 +1,7 @@
 package org.heard.base;
 
+import java.util.Arrays;
+
 /** The part a person plays in the portal. Stored by name. */
 public enum Role {
     CHILD,
@@ -17,5 +19,10 @@ public enum Role {
             case IRO, SOCIAL_WORKER, MANAGER, ADMINISTRATOR -> true;
             case CHILD, ADVOCATE, CARER, PARENT -> false;
         };
+    }
+
+    /** Whether there is such a role. */
+    public static boolean isName(String text) {
+        return Arrays.stream(values()).anyMatch(role -> role.name().equals(text));
     }
 }

@@ -14,14 +14,16 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
     /** Stores once: the same phone key again changes nothing. */
     @Query("""
             INSERT IGNORE INTO answer
-              (consultation_id, question, body, audience, answered_at, received_at, phone, phone_key, language, hand)
-            VALUES (:consultationId, :question, :body, :audience, :answeredAt, :receivedAt, :phone, :phoneKey, :language,
-              :hand)
+              (consultation_id, question, body, says_nothing, audience, answered_at, received_at, phone, phone_key, language,
+               hand)
+            VALUES (:consultationId, :question, :sealed, :saysNothing, :audience, :answeredAt, :receivedAt, :phone, :phoneKey,
+              :language, :hand)
             """)
     int addOnce(
             long consultationId,
             String question,
-            String body,
+            String sealed,
+            boolean saysNothing,
             Audience audience,
             Instant answeredAt,
             Instant receivedAt,

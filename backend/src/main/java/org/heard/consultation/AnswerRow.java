@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.heard.form.Audience;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("answer")
@@ -12,7 +13,7 @@ record AnswerRow(
         @Id @GeneratedValue @Nullable Long id,
         long consultationId,
         String question,
-        String body,
+        @Sealed("phoneKey") String body,
         Audience audience,
         Instant answeredAt,
         Instant receivedAt,

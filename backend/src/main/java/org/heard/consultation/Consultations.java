@@ -26,6 +26,7 @@ import org.heard.form.Voice;
 import org.heard.language.Speaking;
 import org.heard.safeguarding.FlagKind;
 import org.heard.safeguarding.Flags;
+import org.heard.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public class Consultations {
     private final AuditLog audit;
     private final ApplicationEventPublisher<WordsArrived> arrivals;
     private final InstantSource time;
+    private final Seal seal;
 
     Consultations(
             OwnSayings sayings,
@@ -60,7 +62,8 @@ public class Consultations {
             Trail trail,
             AuditLog audit,
             ApplicationEventPublisher<WordsArrived> arrivals,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.sayings = sayings;
         this.answers = answers;
         this.sendings = sendings;
@@ -71,6 +74,7 @@ public class Consultations {
         this.audit = audit;
         this.arrivals = arrivals;
         this.time = time;
+        this.seal = seal;
     }
 
     /** The caller's own say for the child's next review, begun now if it is new; empty when no review is open. */
@@ -97,7 +101,8 @@ public class Consultations {
             answers.addOnce(
                     own.id().value(),
                     call.question(),
-                    call.body(),
+                    seal.seal("answer", "body", call.body(), own.id() + ":" + call.key()),
+                    Answer.saysNothing(call.body()),
                     call.audience(),
                     answeredAt,
                     now,

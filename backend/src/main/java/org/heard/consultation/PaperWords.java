@@ -23,6 +23,7 @@ import org.heard.review.Channel;
 import org.heard.review.Evidence;
 import org.heard.review.EvidenceKind;
 import org.heard.safeguarding.Flags;
+import org.heard.seal.Seal;
 
 /**
  * What came back on paper, keyed in by a worker: a say of its own, in the child's voice, with the same evidence as one from a
@@ -39,6 +40,7 @@ public class PaperWords {
     private final Flags flags;
     private final AuditLog audit;
     private final InstantSource time;
+    private final Seal seal;
 
     PaperWords(
             Booklets booklets,
@@ -49,7 +51,8 @@ public class PaperWords {
             Evidence evidence,
             Flags flags,
             AuditLog audit,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.booklets = booklets;
         this.forms = forms;
         this.consultations = consultations;
@@ -59,6 +62,7 @@ public class PaperWords {
         this.flags = flags;
         this.audit = audit;
         this.time = time;
+        this.seal = seal;
     }
 
     /**
@@ -96,7 +100,9 @@ public class PaperWords {
         Instant now = time.instant();
         String body = keyed.answer().json();
         Answer answer = Answer.read(question, body);
-        answers.addOnce(id.value(), question.key(), body, keyed.audience(), now, now, "paper", key, "en", null);
+        String sealed = seal.seal("answer", "body", body, key);
+        boolean nothing = Answer.saysNothing(body);
+        answers.addOnce(id.value(), question.key(), sealed, nothing, keyed.audience(), now, now, "paper", key, "en", null);
         if (answer.flagged(question)) {
             flags.raise(child, id, question.key());
         }

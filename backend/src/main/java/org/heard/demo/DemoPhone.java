@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.heard.base.PersonId;
 import org.heard.identity.People;
+import org.heard.seal.Seal;
 import org.heard.text.E164;
 import org.heard.text.IncomingText;
 import org.heard.text.TextsIn;
@@ -29,9 +30,11 @@ public class DemoPhone {
     private final People people;
     private final JdbcOperations database;
     private final InstantSource time;
+    private final Seal seal;
     private final List<Typed> typed = new CopyOnWriteArrayList<>();
 
-    DemoPhone(TextsIn texts, People people, JdbcOperations database, InstantSource time) {
+    DemoPhone(TextsIn texts, People people, JdbcOperations database, InstantSource time, Seal seal) {
+        this.seal = seal;
         this.texts = texts;
         this.people = people;
         this.database = database;
@@ -73,7 +76,7 @@ public class DemoPhone {
                     all.add(new StaffAlert(
                             name == null ? "The team on duty" : name + " " + row.getString(6),
                             row.getString(1).equals("EMAIL"),
-                            row.getString(2),
+                            seal.open("outbox_message", "body", row.getString(2), row.getString(4)),
                             row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
                 }
                 return all;

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.EnumMap;
 import java.util.Map;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("feedback")
@@ -18,7 +19,7 @@ record FeedbackRow(
         @Nullable Tap people,
         @Nullable Tap nextStep,
         @Nullable Tap knowsIro,
-        @Nullable String better,
+        @Sealed("id") @Nullable String better,
         boolean shown) {
     Feedback feedback() {
         Map<FeedbackQuestion, Tap> taps = new EnumMap<>(FeedbackQuestion.class);

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * when all were, the question was skipped. Words are kept exactly as they were written.
  */
 public record Answer(Map<String, Value> values) {
+    /** Whether an answer, as it is kept, was left out or left empty. */
+    public static boolean saysNothing(String json) {
+        return json.startsWith("{\"skipped\"") || json.equals("{}");
+    }
 
     /** What stands in one part. */
     public sealed interface Value {

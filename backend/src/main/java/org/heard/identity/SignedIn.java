@@ -90,12 +90,16 @@ public class SignedIn {
                 || who.getRoles().size() != 1) {
             return Optional.empty();
         }
+        String role = who.getRoles().iterator().next();
+        if (!who.getName().matches("[0-9]{1,18}") || !Role.isName(role)) {
+            return Optional.empty();
+        }
         PersonId person = new PersonId(Long.parseLong(who.getName()));
         if (version(person).filter(known -> known == version.intValue()).isEmpty()) {
             return Optional.empty();
         }
-        Role role = Role.valueOf(who.getRoles().iterator().next());
-        return Optional.of(new Pass(new Caller.Someone(person, role), issued.toInstant(), expires.toInstant()));
+        return Optional.of(
+                new Pass(new Caller.Someone(person, Role.valueOf(role)), issued.toInstant(), expires.toInstant()));
     }
 
     private Optional<Integer> version(PersonId person) {

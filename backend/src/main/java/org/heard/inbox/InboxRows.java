@@ -49,7 +49,7 @@ class InboxRows {
     /** Counts a question once, by its newest answer; after sending, as it was sent. */
     private static final String ANSWERED = """
             SELECT consultation_id, COUNT(*) AS answered FROM (
-              SELECT a.consultation_id, a.body,
+              SELECT a.consultation_id, a.says_nothing,
                      ROW_NUMBER() OVER (PARTITION BY a.consultation_id, a.question ORDER BY a.answered_at DESC, a.id DESC) AS n
               FROM answer a
               LEFT JOIN sending s ON s.consultation_id = a.consultation_id
@@ -197,8 +197,7 @@ class InboxRows {
         }
         return new Query(ANSWERED)
                         .addList(consultations)
-                        .add(
-                                ") t WHERE n = 1 AND body NOT LIKE '{\"skipped\"%' AND body <> '{}' GROUP BY consultation_id")
+                        .add(") t WHERE n = 1 AND says_nothing = FALSE GROUP BY consultation_id")
                         .list(database, row -> Map.entry(row.getLong("consultation_id"), row.getInt("answered")))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -17,6 +17,7 @@ import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
+import org.heard.seal.Seal;
 
 /**
  * Pictures and recordings of a child. Whoever made one sees it; anybody else only where a feature {@linkplain ShowsMedia
@@ -33,21 +34,23 @@ public class Media {
     private final MediaRepository media;
     private final PieceRepository pieces;
     private final MediaWordsRepository words;
-    private final BeanProvider<UploadCheck> checks;
+    private final UploadChecks checks;
     private final BeanProvider<ShowsMedia> shown;
     private final AuditLog audit;
     private final InstantSource time;
     private final RandomGenerator chance;
+    private final Seal seal;
 
     Media(
             MediaRepository media,
             PieceRepository pieces,
             MediaWordsRepository words,
-            BeanProvider<UploadCheck> checks,
+            UploadChecks checks,
             BeanProvider<ShowsMedia> shown,
             AuditLog audit,
             InstantSource time,
-            RandomGenerator chance) {
+            RandomGenerator chance,
+            Seal seal) {
         this.media = media;
         this.pieces = pieces;
         this.words = words;
@@ -56,6 +59,7 @@ public class Media {
         this.audit = audit;
         this.time = time;
         this.chance = chance;
+        this.seal = seal;
     }
 
     /**
@@ -103,7 +107,7 @@ public class Media {
             if (pieces.bytesOf(id.value()) + piece.length > Recording.MOST_BYTES) {
                 throw new PortalException(ErrorCode.TOO_BIG, "recording " + id);
             }
-            pieces.addOnce(id.value(), number, piece);
+            addOnce(id, number, piece);
         }
     }
 
@@ -125,7 +129,7 @@ public class Media {
             List<PieceRow> came = pieces.findByMediaIdOrderByNumber(id.value());
             String type = Recording.typeOfWhole(came, howMany);
             byte[] content = joined(came);
-            checks.forEach(check -> check.check(row.kind(), content));
+            checks.check(content);
             media.whole(id.value(), type, content.length, time.instant());
         }
     }
@@ -215,13 +219,17 @@ public class Media {
         if (!kind.isPicture()) {
             throw new PortalException(ErrorCode.NOT_VALID, "a recording is no picture");
         }
-        checks.forEach(check -> check.check(kind, upload));
+        checks.check(upload);
         PictureUpload.Redrawn drawn = PictureUpload.read(upload, LONGEST_SIDE).within(LONGEST_SIDE);
         if (begun(child, id, kind).wholeAt() == null) {
-            pieces.addOnce(id.value(), 0, drawn.content());
+            addOnce(id, 0, drawn.content());
             media.whole(id.value(), drawn.contentType(), drawn.content().length, time.instant());
         }
         return id;
+    }
+
+    private void addOnce(MediaId id, int number, byte[] content) {
+        pieces.addOnce(id.value(), number, seal.seal("media_piece", "content", content, id.value(), number));
     }
 
     /** The row, begun now when it is new. An id that belongs to somebody else is refused as if it were not there. */

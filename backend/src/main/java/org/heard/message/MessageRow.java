@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.heard.base.PersonId;
 import org.heard.media.MediaId;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("message")
@@ -14,7 +15,7 @@ record MessageRow(
         @Id @GeneratedValue @Nullable Long id,
         long childId,
         long authorId,
-        String body,
+        @Sealed("messageKey") String body,
         @Nullable String mediaId,
         Way way,
         Instant sentAt,

@@ -20,6 +20,7 @@ import org.heard.base.Setting;
 import org.heard.base.Settings;
 import org.heard.hours.OfficeHours;
 import org.heard.safeguarding.Flags;
+import org.heard.seal.Seal;
 
 /**
  * The thread between a child and their IRO. Whoever covers for the IRO reads and writes too; nobody else, brothers and
@@ -44,6 +45,7 @@ public class Messages {
     private final Settings settings;
     private final AuditLog audit;
     private final InstantSource time;
+    private final Seal seal;
 
     Messages(
             MessageRepository messages,
@@ -52,7 +54,8 @@ public class Messages {
             OfficeHours hours,
             Settings settings,
             AuditLog audit,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.messages = messages;
         this.wishes = wishes;
         this.flags = flags;
@@ -60,6 +63,7 @@ public class Messages {
         this.settings = settings;
         this.audit = audit;
         this.time = time;
+        this.seal = seal;
     }
 
     /** Everything written so far, oldest first. Opening it is what the other side sees as "read". */
@@ -97,7 +101,7 @@ public class Messages {
         int added = messages.addOnce(
                 child.value(),
                 author.person().value(),
-                words,
+                seal.seal("message", "body", words, key),
                 written.media() == null ? null : written.media().value(),
                 written.way(),
                 time.instant(),

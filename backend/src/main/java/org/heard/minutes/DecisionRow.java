@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code decision}. */
@@ -14,12 +15,12 @@ record DecisionRow(
         long reviewId,
         long childId,
         int place,
-        String title,
+        @Sealed("reviewId") String title,
         @Nullable String wish,
-        @Nullable String wishWords,
+        @Sealed("reviewId") @Nullable String wishWords,
         Answered reply,
-        String what,
-        @Nullable String reason,
+        @Sealed("reviewId") String what,
+        @Sealed("reviewId") @Nullable String reason,
         @Nullable String who,
         @Nullable LocalDate byWhen,
         int version,

@@ -18,6 +18,7 @@ import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.review.Halfway;
 import org.heard.review.Reviews;
+import org.heard.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public class Decisions {
     private final People people;
     private final AuditLog audit;
     private final InstantSource time;
+    private final Seal seal;
 
     Decisions(
             DecisionRows rows,
@@ -53,7 +55,8 @@ public class Decisions {
             Halfway halfway,
             People people,
             AuditLog audit,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.rows = rows;
         this.decisions = decisions;
         this.news = news;
@@ -64,6 +67,7 @@ public class Decisions {
         this.people = people;
         this.audit = audit;
         this.time = time;
+        this.seal = seal;
     }
 
     /** Those of one review, as far as the reader may see them. */
@@ -100,18 +104,22 @@ public class Decisions {
         int changed = decisions.change(
                 before.id(),
                 before.version(),
-                entry.title().strip(),
+                sealed(review, "title", entry.title().strip()),
                 wish == null ? null : wish.key(),
-                wish == null ? null : cut(wish.words()),
+                wish == null ? null : sealed(review, "wish_words", cut(wish.words())),
                 entry.answer().name(),
-                entry.what().strip(),
-                blankToNull(entry.reason()),
+                sealed(review, "what", entry.what().strip()),
+                seal.sealIfAny("decision", "reason", blankToNull(entry.reason()), review.value()),
                 blankToNull(entry.who()),
                 entry.byWhen());
         if (changed == 0) {
             throw new PortalException(ErrorCode.CHANGED_MEANWHILE, "decision " + before.id());
         }
         return rows.together(must(review, before.id()));
+    }
+
+    private String sealed(ReviewId review, String column, String words) {
+        return seal.seal("decision", column, words, review.value());
     }
 
     /** Takes one off the list; throws {@code CHANGED_MEANWHILE} when somebody else changed it. */

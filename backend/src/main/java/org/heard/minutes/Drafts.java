@@ -22,6 +22,7 @@ import org.heard.base.Settings;
 import org.heard.identity.People;
 import org.heard.review.Review;
 import org.heard.review.Reviews;
+import org.heard.seal.Seal;
 
 /**
  * Minutes while they are written. Every save is kept, and every few minutes of one browser are a version to go back to. Two
@@ -39,6 +40,7 @@ public class Drafts {
     private final Settings settings;
     private final ObjectMapper mapper;
     private final InstantSource time;
+    private final Seal seal;
 
     Drafts(
             MinutesRepository minutes,
@@ -47,7 +49,8 @@ public class Drafts {
             People people,
             Settings settings,
             ObjectMapper mapper,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.minutes = minutes;
         this.versions = versions;
         this.reviews = reviews;
@@ -55,6 +58,7 @@ public class Drafts {
         this.settings = settings;
         this.mapper = mapper;
         this.time = time;
+        this.seal = seal;
     }
 
     /** The newest draft; the council's template when nothing is written yet, which is then number 0 and not kept. */
@@ -94,7 +98,7 @@ public class Drafts {
             return new Kept.Apart(version(newest.orElseThrow()));
         }
         if (newest.isPresent() && goesOn(newest.get(), row, browser, now)) {
-            versions.goOn(Objects.requireNonNull(newest.get().id()), number + 1, now, json(draft));
+            versions.goOn(Objects.requireNonNull(newest.get().id()), number + 1, now, sealed(review, draft));
         } else {
             versions.save(row(review, number + 1, browser, now, false, draft));
         }
@@ -125,8 +129,12 @@ public class Drafts {
         versions.findFirstByReviewIdAndBrowserAndKeptApartTrueOrderByIdDesc(review.value(), browser)
                 .filter(row -> row.number() == basedOn)
                 .ifPresentOrElse(
-                        row -> versions.goOn(Objects.requireNonNull(row.id()), basedOn, now, json(draft)),
+                        row -> versions.goOn(Objects.requireNonNull(row.id()), basedOn, now, sealed(review, draft)),
                         () -> versions.save(row(review, basedOn, browser, now, true, draft)));
+    }
+
+    private String sealed(ReviewId review, Draft draft) {
+        return seal.seal("minutes_version", "body", json(draft), review.value());
     }
 
     /** A version that was published stays as it was. */

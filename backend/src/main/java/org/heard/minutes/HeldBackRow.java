@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code minutes_held_back}. */
@@ -14,7 +15,7 @@ record HeldBackRow(
         @Id @GeneratedValue @Nullable Long id,
         long reviewId,
         Section section,
-        String reason,
+        @Sealed("reviewId") String reason,
         LocalDate untilDate,
         Instant heldAt,
         long heldBy,

@@ -14,6 +14,7 @@ import java.util.List;
 import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.ReviewId;
+import org.heard.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** What the lists ask the database: one question each, however many children there are. */
@@ -27,9 +28,11 @@ class ListRows {
             + " LEFT JOIN person w ON w.id = c.iro_id WHERE c.died_on IS NULL AND ";
 
     private final JdbcOperations database;
+    private final Seal seal;
 
-    ListRows(JdbcOperations database) {
+    ListRows(JdbcOperations database, Seal seal) {
         this.database = database;
+        this.seal = seal;
     }
 
     /** A review that was held. */
@@ -95,7 +98,7 @@ class ListRows {
                         new ChildId(row.getLong(3)),
                         child(row),
                         iro(row),
-                        row.getString(4),
+                        seal.open("decision", "title", row.getString(4), row.getLong(2)),
                         row.getString(5) == null ? "" : row.getString(5),
                         row.getObject(6, LocalDate.class)));
     }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code decision_news}. */
@@ -12,7 +13,7 @@ record NewsRow(
         @Id @GeneratedValue @Nullable Long id,
         long decisionId,
         Progress progress,
-        String words,
+        @Sealed("decisionId") String words,
         Instant toldAt,
         @Nullable Long toldBy,
         String teller) {}

@@ -25,6 +25,7 @@ import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.media.UploadChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public class OlderMinutes {
     private final People people;
     private final AuditLog audit;
     private final InstantSource time;
+    private final UploadChecks checks;
 
     OlderMinutes(
             OlderRepository rows,
@@ -49,7 +51,9 @@ public class OlderMinutes {
             Publishing publishing,
             People people,
             AuditLog audit,
-            InstantSource time) {
+            InstantSource time,
+            UploadChecks checks) {
+        this.checks = checks;
         this.rows = rows;
         this.heads = heads;
         this.publishing = publishing;
@@ -93,6 +97,7 @@ public class OlderMinutes {
     @Needs(Permission.WRITE_MINUTES)
     @Transactional
     public Older add(ChildId child, LocalDate held, String fileName, byte[] bytes) {
+        checks.check(bytes);
         if (bytes.length > LARGEST) {
             throw new PortalException(ErrorCode.TOO_BIG);
         }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code older_minutes}. */
@@ -15,7 +16,7 @@ record OlderRow(
         LocalDate heldDate,
         String fileName,
         String kind,
-        byte[] content,
+        @Sealed("childId") byte[] content,
         Instant addedAt,
         long addedBy,
         @Nullable Instant lookedAt,

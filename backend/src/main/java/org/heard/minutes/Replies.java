@@ -14,6 +14,7 @@ import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
 import org.heard.invitation.Invitations;
+import org.heard.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** "I don't understand this", "that's not what I said", "thank you": kept beside the record, and answered by the IRO. */
@@ -28,6 +29,7 @@ public class Replies {
     private final Invitations invitations;
     private final AuditLog audit;
     private final InstantSource time;
+    private final Seal seal;
 
     Replies(
             Letters letters,
@@ -35,13 +37,15 @@ public class Replies {
             ReplyRepository rows,
             Invitations invitations,
             AuditLog audit,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.letters = letters;
         this.replies = replies;
         this.rows = rows;
         this.invitations = invitations;
         this.audit = audit;
         this.time = time;
+        this.seal = seal;
     }
 
     /**
@@ -83,7 +87,8 @@ public class Replies {
             throw new PortalException(ErrorCode.NOT_VALID, "an answer says something");
         }
         Caller.Someone iro = Caller.someone();
-        if (rows.answer(reply, review.value(), words.strip(), iro.person().value(), time.instant()) == 0) {
+        String sealed = seal.seal("minutes_reply", "answer", words.strip(), review.value());
+        if (rows.answer(reply, review.value(), sealed, iro.person().value(), time.instant()) == 0) {
             throw new PortalException(ErrorCode.NOT_FOUND, "reply " + reply);
         }
         letters.read(review)

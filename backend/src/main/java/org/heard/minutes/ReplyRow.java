@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code minutes_reply}. */
@@ -13,9 +14,9 @@ record ReplyRow(
         long reviewId,
         Reply.Kind kind,
         @Nullable String line,
-        @Nullable String lineWords,
-        String words,
+        @Sealed("reviewId") @Nullable String lineWords,
+        @Sealed("reviewId") String words,
         Instant saidAt,
-        @Nullable String answer,
+        @Sealed("reviewId") @Nullable String answer,
         @Nullable Long answeredBy,
         @Nullable Instant answeredAt) {}

@@ -22,6 +22,7 @@ import org.heard.form.MyWayChoice;
 import org.heard.form.Option;
 import org.heard.form.Part;
 import org.heard.form.Voice;
+import org.heard.seal.Seal;
 
 /** The child's agenda, followed by the IRO while the review is held, with notes for each topic. */
 @Singleton
@@ -36,11 +37,13 @@ public class RunningOrders {
     private final SentWords sentWords;
     private final TopicRepository topics;
     private final InstantSource time;
+    private final Seal seal;
 
-    RunningOrders(SentWords sentWords, TopicRepository topics, InstantSource time) {
+    RunningOrders(SentWords sentWords, TopicRepository topics, InstantSource time, Seal seal) {
         this.sentWords = sentWords;
         this.topics = topics;
         this.time = time;
+        this.seal = seal;
     }
 
     /** What the child asked for, with the notes so far; without their choices only what stands on every agenda. */
@@ -68,7 +71,8 @@ public class RunningOrders {
             throw new PortalException(ErrorCode.NOT_VALID, "too long");
         }
         long writer = Caller.someone().person().value();
-        topics.put(review.value(), topic, words, done, time.instant(), writer);
+        String sealed = seal.seal("topic_note", "words", words, review.value(), topic);
+        topics.put(review.value(), topic, sealed, done, time.instant(), writer);
     }
 
     private static Agenda agenda(Sent sent, Given given, MyWayChoice choice, Map<String, TopicRow> notes) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code topic_note}. */
@@ -12,7 +13,7 @@ record TopicRow(
         @Id @GeneratedValue @Nullable Long id,
         long reviewId,
         String topic,
-        String words,
+        @Sealed({"reviewId", "topic"}) String words,
         boolean done,
         Instant savedAt,
         long savedBy) {}

@@ -18,6 +18,7 @@ import org.heard.base.Permission;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
+import org.heard.seal.Seal;
 
 /**
  * A letter in another language, line by line, beside the writer's English. It belongs to the version that was sent: another
@@ -32,18 +33,21 @@ public class Translations {
     private final Shares shares;
     private final ObjectMapper mapper;
     private final InstantSource time;
+    private final Seal seal;
 
     Translations(
             MinutesRepository minutes,
             TranslationRepository rows,
             Shares shares,
             ObjectMapper mapper,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.minutes = minutes;
         this.rows = rows;
         this.shares = shares;
         this.mapper = mapper;
         this.time = time;
+        this.seal = seal;
     }
 
     /**
@@ -63,8 +67,8 @@ public class Translations {
         }
         long version = published(review).orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND));
         long keeper = Caller.someone().person().value();
-        rows.put(
-                version, language, json(translated.lines()), translated.madeBy().strip(), time.instant(), keeper);
+        String sealed = seal.seal("minutes_translation", "body", json(translated.lines()), version, language);
+        rows.put(version, language, sealed, translated.madeBy().strip(), time.instant(), keeper);
     }
 
     /** What there is for what was sent; nothing for a language nobody wrote it in. */

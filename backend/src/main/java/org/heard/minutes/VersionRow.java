@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code minutes_version}. */
@@ -17,4 +18,4 @@ record VersionRow(
         Instant begunAt,
         Instant savedAt,
         boolean keptApart,
-        String body) {}
+        @Sealed("reviewId") String body) {}

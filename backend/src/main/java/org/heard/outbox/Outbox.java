@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.heard.base.PersonId;
 import org.heard.schedule.Schedule;
+import org.heard.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public class Outbox {
     private final Schedule schedule;
     private final InstantSource time;
     private final boolean demo;
+    private final Seal seal;
 
     Outbox(
             OutboxMessageRepository messages,
@@ -31,7 +33,9 @@ public class Outbox {
             Handover handover,
             Schedule schedule,
             InstantSource time,
-            @Value("${heard.demo:false}") boolean demo) {
+            @Value("${heard.demo:false}") boolean demo,
+            Seal seal) {
+        this.seal = seal;
         this.messages = messages;
         this.couriers = couriers;
         this.handover = handover;
@@ -64,6 +68,7 @@ public class Outbox {
                     letter.address(),
                     letter.subject(),
                     letter.body(),
+                    letter.body().length(),
                     null,
                     letter.lane(),
                     letter.notBefore(),
@@ -79,7 +84,8 @@ public class Outbox {
                     to,
                     letter.address(),
                     letter.subject(),
-                    letter.body(),
+                    seal.seal("outbox_message", "body", letter.body(), letter.address()),
+                    letter.body().length(),
                     letter.onceKey(),
                     letter.lane(),
                     letter.notBefore(),

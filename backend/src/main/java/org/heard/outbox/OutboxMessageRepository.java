@@ -25,15 +25,17 @@ interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Lo
 
     /** Somebody else who asks for the same key at the same moment waits here, and then finds it taken. */
     @Query(
-            "INSERT IGNORE INTO outbox_message (channel, person_id, address, subject, body, once_key, lane, not_before, attempts,"
-                    + " status, reason, created_at, done_at) VALUES (:channel, :personId, :address, :subject, :body, :onceKey, :lane,"
+            "INSERT IGNORE INTO outbox_message (channel, person_id, address, subject, body, letters, once_key, lane, not_before, attempts,"
+                    + " status, reason, created_at, done_at) VALUES (:channel, :personId, :address, "
+                    + ":subject, :sealed, :letters, :onceKey, :lane,"
                     + " :notBefore, 0, :status, :reason, :createdAt, :doneAt)")
     int putOnce(
             String channel,
             @Nullable Long personId,
             String address,
             String subject,
-            String body,
+            String sealed,
+            int letters,
             String onceKey,
             @Nullable String lane,
             @Nullable Instant notBefore,

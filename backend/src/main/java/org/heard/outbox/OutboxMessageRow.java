@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Objects;
 import org.heard.base.PersonId;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("outbox_message")
@@ -15,7 +16,8 @@ record OutboxMessageRow(
         @Nullable Long personId,
         String address,
         @Nullable String subject,
-        String body,
+        @Sealed("address") String body,
+        int letters,
         @Nullable String onceKey,
         @Nullable String lane,
         @Nullable Instant notBefore,

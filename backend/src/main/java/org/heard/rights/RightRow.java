@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.heard.base.ChildId;
 import org.heard.base.PersonId;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("child_right")
@@ -15,10 +16,10 @@ record RightRow(
         @Id @GeneratedValue @Nullable Long id,
         long childId,
         RightKind kind,
-        String words,
+        @Sealed("childId") String words,
         Instant askedAt,
         LocalDate owedBy,
-        @Nullable String answer,
+        @Sealed("childId") @Nullable String answer,
         @Nullable Long answeredBy,
         @Nullable Instant answeredAt) {
 

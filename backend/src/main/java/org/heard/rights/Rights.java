@@ -21,6 +21,7 @@ import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.outbox.Letter;
 import org.heard.outbox.Outbox;
+import org.heard.seal.Seal;
 
 /** A child asks, says what is wrong, or complains; whoever it is for answers in words to the child. */
 @Singleton
@@ -33,6 +34,7 @@ public class Rights {
     private final AuditLog audit;
     private final InstantSource time;
     private final String address;
+    private final Seal seal;
 
     Rights(
             RightRepository rows,
@@ -42,7 +44,9 @@ public class Rights {
             Settings settings,
             AuditLog audit,
             InstantSource time,
-            @Value("${heard.address}") String address) {
+            @Value("${heard.address}") String address,
+            Seal seal) {
+        this.seal = seal;
         this.rows = rows;
         this.people = people;
         this.relationships = relationships;
@@ -128,7 +132,8 @@ public class Rights {
         if (words.isBlank()) {
             throw new PortalException(ErrorCode.REASON_NEEDED, "an answer");
         }
-        if (rows.answer(one.id(), child.value(), words.strip(), me.person().value(), time.instant()) == 0) {
+        String sealed = seal.seal("child_right", "answer", words.strip(), child.value());
+        if (rows.answer(one.id(), child.value(), sealed, me.person().value(), time.instant()) == 0) {
             throw new PortalException(ErrorCode.CHANGED_MEANWHILE, "right " + asked);
         }
         audit.record(AuditAction.RIGHT_ANSWERED, child, "right " + asked);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.heard.base.ChildId;
 import org.heard.base.PersonId;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("flag")
@@ -26,7 +27,7 @@ record FlagRow(
         boolean unreached,
         @Nullable Long answeredBy,
         @Nullable Instant answeredAt,
-        @Nullable String whatWasDone) {
+        @Sealed("childId") @Nullable String whatWasDone) {
     long number() {
         return Objects.requireNonNull(id);
     }

@@ -20,6 +20,7 @@ import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.Relationships;
 import org.heard.schedule.Schedule;
+import org.heard.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** Raises flags, alerts people, and keeps a flag open until somebody says what was done. */
@@ -33,6 +34,7 @@ public class Flags {
     private final Relationships relationships;
     private final AuditLog audit;
     private final InstantSource time;
+    private final Seal seal;
 
     Flags(
             FlagRepository flags,
@@ -42,7 +44,8 @@ public class Flags {
             Schedule schedule,
             Relationships relationships,
             AuditLog audit,
-            InstantSource time) {
+            InstantSource time,
+            Seal seal) {
         this.flags = flags;
         this.words = words;
         this.alerts = alerts;
@@ -51,6 +54,7 @@ public class Flags {
         this.relationships = relationships;
         this.audit = audit;
         this.time = time;
+        this.seal = seal;
     }
 
     /**
@@ -187,7 +191,8 @@ public class Flags {
             throw new PortalException(ErrorCode.REASON_NEEDED);
         }
         PersonId who = Caller.someone().person();
-        int closed = flags.close(flag, child.value(), who.value(), time.instant(), whatWasDone.strip());
+        String sealed = seal.seal("flag", "what_was_done", whatWasDone.strip(), child.value());
+        int closed = flags.close(flag, child.value(), who.value(), time.instant(), sealed);
         if (closed == 0) {
             throw new PortalException(ErrorCode.CHANGED_MEANWHILE, "flag " + flag);
         }

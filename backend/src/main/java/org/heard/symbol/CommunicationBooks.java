@@ -25,6 +25,7 @@ import org.heard.base.PortalException;
 import org.heard.media.Media;
 import org.heard.media.MediaId;
 import org.heard.media.MediaKind;
+import org.heard.media.UploadChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,12 @@ public class CommunicationBooks {
     private final OwnPictureRepository rows;
     private final Media media;
     private final AuditLog audit;
+    private final UploadChecks checks;
     private final Map<String, String> conceptByWord = new HashMap<>();
 
-    CommunicationBooks(MyPictures pictures, OwnPictureRepository rows, Media media, AuditLog audit) {
+    CommunicationBooks(
+            MyPictures pictures, OwnPictureRepository rows, Media media, AuditLog audit, UploadChecks checks) {
+        this.checks = checks;
         this.pictures = pictures;
         this.rows = rows;
         this.media = media;
@@ -56,6 +60,7 @@ public class CommunicationBooks {
     @Needs(Permission.BRING_PICTURES)
     @Transactional
     public BroughtIn bringIn(ChildId child, byte[] file) {
+        checks.check(file);
         BoardPackage book = read(file);
         Set<String> known = new HashSet<>();
         rows.findByChildIdAndRemovedAtIsNullOrderById(child.value()).forEach(row -> known.add(plain(row.word())));

@@ -23,6 +23,7 @@ import org.heard.base.ErrorCode;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PortalException;
+import org.heard.media.UploadChecks;
 
 /**
  * Symbols that the council has a licence for, for example of the set its schools use: an Open Board package whose words are
@@ -36,9 +37,11 @@ public class CouncilPack {
     private final CouncilPictureRepository pictures;
     private final AuditLog audit;
     private final InstantSource time;
+    private final UploadChecks checks;
     private final Map<String, String> conceptByWord = new HashMap<>();
 
-    CouncilPack(CouncilPictureRepository pictures, AuditLog audit, InstantSource time) {
+    CouncilPack(CouncilPictureRepository pictures, AuditLog audit, InstantSource time, UploadChecks checks) {
+        this.checks = checks;
         this.pictures = pictures;
         this.audit = audit;
         this.time = time;
@@ -60,6 +63,7 @@ public class CouncilPack {
     @Needs(Permission.CHANGE_SETTINGS)
     @Transactional
     public int bringIn(byte[] file, String licence) {
+        checks.check(file);
         if (licence.isBlank() || licence.length() > LONGEST_LICENCE) {
             throw new PortalException(ErrorCode.NOT_VALID, "the words of its licence");
         }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("own_picture")
@@ -11,10 +12,10 @@ record OwnPictureRow(
         @Id @GeneratedValue @Nullable Long id,
         long childId,
         OwnPicture.Kind kind,
-        String word,
+        @Sealed("childId") String word,
         @Nullable String concept,
         @Nullable String mediaId,
-        @Nullable String drawing,
+        @Sealed("childId") @Nullable String drawing,
         @Nullable String licence,
         long addedBy,
         Instant addedAt,

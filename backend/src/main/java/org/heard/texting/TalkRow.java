@@ -3,6 +3,7 @@ package org.heard.texting;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ record TalkRow(
         long reviewId,
         @Nullable String question,
         @Nullable String part,
-        String gathered,
+        @Sealed("childId") String gathered,
         boolean whatsapp,
         State state,
         Instant changedAt) {

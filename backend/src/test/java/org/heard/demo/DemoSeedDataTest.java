@@ -45,6 +45,8 @@ class DemoSeedDataTest {
                 Map.of(
                         "heard.demo",
                         "true",
+                        "heard.key",
+                        "dGhlIGtleSBvZiBhbGwgdGVzdHMgaXMgMzIgYnl0ZXM=",
                         "datasources.default.url",
                         "jdbc:h2:mem:demo-seed;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
     }

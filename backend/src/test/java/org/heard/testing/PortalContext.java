@@ -32,5 +32,7 @@ public final class PortalContext extends DefaultApplicationContextBuilder {
                 "off",
                 "heard.retention",
                 "off"));
+        // Of 32 bytes, known to everybody.
+        properties(Map.of("heard.key", "dGhlIGtleSBvZiBhbGwgdGVzdHMgaXMgMzIgYnl0ZXM="));
     }
 }

@@ -39,6 +39,8 @@ class HeardScriptTest {
                 "staff-link",
                 "audit",
                 "retention",
+                "keys",
+                "sbom",
                 "bundle")) {
             assertThat(help.said()).contains("./heard " + command);
         }

@@ -42,6 +42,7 @@ public record Problem(
             case REASON_NEEDED -> "A written reason is needed.";
             case FILE_NOT_UNDERSTOOD -> "The file is not one that the portal reads.";
             case TOO_BIG -> "That is too big.";
+            case FILE_REFUSED -> "The virus scanner refused the file.";
             case BROKEN -> "Something in the portal is broken. It is not your fault.";
         };
     }

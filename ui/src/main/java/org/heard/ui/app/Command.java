@@ -23,7 +23,9 @@ enum Command {
     /** Starts once on data that are thrown away, so that the Java machine can learn; see {@link Rehearsal}. */
     REHEARSE,
     /** Makes a way in for a member of staff; how the first administrator comes in. */
-    STAFF_LINK;
+    STAFF_LINK,
+    /** Says which key seals what children say, and makes a new one. */
+    KEYS;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

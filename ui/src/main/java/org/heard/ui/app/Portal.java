@@ -17,10 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.heard.seal.Resealing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program: starts the portal, or does one thing on the command line and ends. {@code ./heard} starts it. */
 public final class Portal {
     private static final int NOT_UNDERSTOOD = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
 
     private final Surroundings here;
 
@@ -33,7 +38,7 @@ public final class Portal {
         Surroundings here = new Surroundings(System.getenv());
         Optional<Command> command = Arrays.stream(arguments).findFirst().flatMap(Command::of);
         if (command.isEmpty()) {
-            System.err.println("Say what to do: run, import, export, backup, restore, audit, retention or staff-link."
+            System.err.println("Say what to do: run, import, export, backup, restore, audit, retention, keys or staff-link."
                     + " ./heard help explains.");
             System.exit(NOT_UNDERSTOOD);
         }
@@ -56,7 +61,7 @@ public final class Portal {
                 Rehearsal.run();
                 yield 0;
             }
-            case IMPORT, EXPORT, BACKUP, RESTORE, STAFF_LINK, AUDIT, RETENTION -> operate(command.word(), arguments);
+            case IMPORT, EXPORT, BACKUP, RESTORE, STAFF_LINK, AUDIT, RETENTION, KEYS -> operate(command.word(), arguments);
         };
     }
 
@@ -80,6 +85,7 @@ public final class Portal {
             throw e;
         }
         greet();
+        sealWhatIsOlder(portal);
         return 0;
     }
 
@@ -90,6 +96,17 @@ public final class Portal {
                 .bootstrapEnvironment(false)
                 .deduceEnvironment(false)
                 .start();
+    }
+
+    /** What an older version kept readable is sealed while the portal serves already. */
+    private static void sealWhatIsOlder(ApplicationContext portal) {
+        Thread.ofVirtual().name("sealing").start(() -> {
+            try {
+                portal.getBean(Resealing.class).finish();
+            } catch (RuntimeException e) {
+                LOG.error("What an older version kept is not all sealed yet; ./heard keys rotate tries again", e);
+            }
+        });
     }
 
     private void greet() {

@@ -17,6 +17,9 @@ record Surroundings(Map<String, String> variables) {
     /** Shorter ones can be guessed (a signature of HS256 is as strong as its 256 bits). */
     static final int SHORTEST_SECRET = 32;
 
+    /** Stands in {@code application.yml} for a demo. */
+    private static final String PUBLIC_SECRET = "only-for-a-demo-on-one-machine-0123456789";
+
     /** Closed by the portal when it stops, not by itself; a commit is in the file before it is acknowledged. */
     private static final String EMBEDDED_DATABASE =
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
@@ -44,7 +47,8 @@ record Surroundings(Map<String, String> variables) {
 
     /** Where people reach the portal, without a slash at the end. */
     String address() {
-        return said("HEARD_ADDRESS").orElse("http://localhost:" + port()).replaceAll("/+$", "");
+        String scheme = said("HEARD_TLS_CERTIFICATE").isPresent() ? "https" : "http";
+        return said("HEARD_ADDRESS").orElse(scheme + "://localhost:" + port()).replaceAll("/+$", "");
     }
 
     /** Why the portal must not start like this; empty when it may. */
@@ -67,6 +71,13 @@ record Surroundings(Map<String, String> variables) {
                 objections.add("HEARD_API_SECRET must be at least " + SHORTEST_SECRET
                         + " characters long: whoever guesses it reads every record.");
             }
+            if (said("HEARD_SECRET").filter(PUBLIC_SECRET::equals).isPresent()) {
+                objections.add("HEARD_SECRET is the demo's, which everybody knows: make one of your own.");
+            }
+            if (said("HEARD_KEY").isEmpty() && said("HEARD_KEY_FILE").isEmpty()) {
+                objections.add("HEARD_KEY or HEARD_KEY_FILE must be set: what children say is kept sealed with it."
+                        + " This makes one: openssl rand -base64 32. Lose it and nobody can read what was kept.");
+            }
             if (said("HEARD_ADDRESS").isEmpty()) {
                 objections.add("HEARD_ADDRESS must be set: links in texts and on cards begin with it,"
                         + " for example https://heard.example.gov.uk");
@@ -81,6 +92,12 @@ record Surroundings(Map<String, String> variables) {
         settings.put("heard.demo", purpose() == Purpose.DEMO);
         settings.put("heard.data", data().toString());
         settings.put("heard.address", address());
+        if (purpose() == Purpose.DEMO
+                && said("HEARD_KEY").isEmpty()
+                && said("HEARD_KEY_FILE").isEmpty()) {
+            settings.put("heard.key-file", data().resolve("key").toString());
+            settings.put("heard.key-made-here", true);
+        }
         if (said("HEARD_DB_URL").isEmpty()) {
             settings.put(
                     "datasources.default.url", "jdbc:h2:file:" + data().resolve(databaseFile()) + EMBEDDED_DATABASE);

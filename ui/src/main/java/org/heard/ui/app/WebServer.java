@@ -40,19 +40,18 @@ import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie;
-import org.eclipse.jetty.http.HttpURI;
-import org.eclipse.jetty.proxy.ProxyHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.heard.ui.page.At;
 import org.heard.ui.page.LooksFilter;
@@ -61,6 +60,7 @@ import org.heard.ui.page.RequestsSeen;
 import org.heard.ui.page.SameOrigin;
 import org.heard.ui.page.SecurityHeaders;
 import org.heard.ui.page.SignedInFilter;
+import org.heard.ui.page.Throttle;
 import org.heard.ui.staff.StaffDoor;
 
 /**
@@ -85,17 +85,25 @@ public class WebServer {
     /** The longest a request may take when the portal stops. */
     private static final int FINISH_MILLIS = 20_000;
 
+    static final int LONGEST_HEADERS = 16 * 1024;
+
+    /** The largest file that staff may bring is smaller; what a page takes is limited again where it is read. */
+    private static final long LARGEST_BODY = 256L * 1024 * 1024;
+
     private final ApplicationContext context;
     private final int port;
+    private final int idleSeconds;
     private final List<String> proxies;
     private Server server = new Server();
 
     WebServer(
             ApplicationContext context,
             @Value("${heard.port:8080}") int port,
+            @Value("${heard.idle-seconds:30}") int idleSeconds,
             @Value("${heard.proxies:}") List<String> proxies) {
         this.context = context;
         this.port = port;
+        this.idleSeconds = idleSeconds;
         this.proxies = proxies.stream().filter(proxy -> !proxy.isBlank()).toList();
     }
 
@@ -130,17 +138,27 @@ public class WebServer {
         Server jetty = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        http.setRequestHeaderSize(16 * 1024);
+        http.setRequestHeaderSize(LONGEST_HEADERS);
         http.addCustomizer(new TrustedProxies(proxies));
-        ServerConnector connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
+        ServerConnector connector = context.getBean(Tls.class)
+                .factory()
+                .map(tls -> encrypted(jetty, tls, http))
+                .orElseGet(() -> new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http)));
         connector.setPort(port);
-        connector.setIdleTimeout(30_000);
+        connector.setIdleTimeout(idleSeconds * 1_000L);
         jetty.addConnector(connector);
         jetty.setStopTimeout(FINISH_MILLIS);
-        Handler numbered =
-                new RequestNumber(new ApiInFront(compressed(pages()), apiPort), context.getBean(RandomGenerator.class));
+        SizeLimitHandler limited = new SizeLimitHandler(LARGEST_BODY, -1);
+        limited.setHandler(new ApiInFront(compressed(pages()), apiPort));
+        Handler numbered = new RequestNumber(limited, context.getBean(RandomGenerator.class));
         jetty.setHandler(new GracefulHandler(numbered));
         return jetty;
+    }
+
+    private static ServerConnector encrypted(Server jetty, SslContextFactory.Server tls, HttpConfiguration http) {
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        return new ServerConnector(
+                jetty, 1, 1, new SslConnectionFactory(tls, "http/1.1"), new HttpConnectionFactory(http));
     }
 
     private ServletContextHandler pages() throws IOException {
@@ -158,9 +176,15 @@ public class WebServer {
         pages.getSessionHandler().setHttpOnly(true);
         pages.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         pages.getSessionHandler().setMaxInactiveInterval(30 * 60);
+        pages.addEventListener(context.getBean(OpenSessions.class));
         pages.setErrorHandler(context.getBean(PageProblems.class));
         for (Class<? extends jakarta.servlet.Filter> filter : List.of(
-                RequestsSeen.class, SecurityHeaders.class, SameOrigin.class, SignedInFilter.class, LooksFilter.class)) {
+                RequestsSeen.class,
+                SecurityHeaders.class,
+                SameOrigin.class,
+                SignedInFilter.class,
+                Throttle.class,
+                LooksFilter.class)) {
             FilterHolder holder = new FilterHolder(context.getBean(filter));
             holder.setAsyncSupported(true);
             pages.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -211,7 +235,6 @@ public class WebServer {
         vaadin.setInitParameter("closeIdleSessions", "true");
         vaadin.setInitParameter("heartbeatInterval", "300");
         pages.addServlet(vaadin, "/staff/*");
-        pages.addServlet(vaadin, "/VAADIN/*");
     }
 
     /** Jetty's own choice of what to compress leaves SVG out: our pictures would go in three times the size. */
@@ -227,31 +250,5 @@ public class WebServer {
         compression.putConfiguration("/*", what.build());
         compression.setHandler(inner);
         return compression;
-    }
-
-    /** Passes the REST interface and the health check on to Micronaut; everything else is a page. */
-    private static final class ApiInFront extends Handler.Wrapper {
-        private final ProxyHandler proxy;
-
-        ApiInFront(Handler pages, int apiPort) {
-            super(pages);
-            proxy = new ProxyHandler.Reverse(request ->
-                    HttpURI.build(request.getHttpURI()).scheme("http").authority("127.0.0.1", apiPort));
-            addBean(proxy);
-        }
-
-        @Override
-        protected void doStart() throws Exception {
-            proxy.setServer(getServer());
-            proxy.start();
-            super.doStart();
-        }
-
-        @Override
-        public boolean handle(Request request, Response response, Callback callback) throws Exception {
-            String path = Request.getPathInContext(request);
-            boolean api = path.startsWith("/api/") || path.startsWith("/health") || path.equals("/metrics");
-            return (api ? proxy : getHandler()).handle(request, response, callback);
-        }
     }
 }

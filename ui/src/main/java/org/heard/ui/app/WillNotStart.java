@@ -1,6 +1,7 @@
 package org.heard.ui.app;
 
 import java.net.BindException;
+import java.sql.SQLException;
 
 /** The portal cannot start, for a reason its operator can mend; the message says how. */
 final class WillNotStart extends RuntimeException {
@@ -23,12 +24,22 @@ final class WillNotStart extends RuntimeException {
                 return "Another portal is using the data in " + here.data()
                         + ". Stop it first, or choose other data with" + " HEARD_DATA.";
             }
-            if (cause instanceof java.sql.SQLNonTransientConnectionException
-                    || cause instanceof java.sql.SQLTransientConnectionException) {
-                return "The database does not let the portal in: " + cause.getMessage()
-                        + ". Look at HEARD_DB_URL, HEARD_DB_USER and HEARD_DB_PASSWORD.";
+            if (cause instanceof SQLException database) {
+                return ofDatabase(database);
             }
         }
         return failure + ". See docs/operations/problems/README.md; HEARD_LOG=INFO tells more.";
+    }
+
+    /** By the class of the SQL state, which all databases share: 08 no connection, 28 not let in. */
+    private static String ofDatabase(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        String said = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+        String what = switch (state.substring(0, Math.min(2, state.length()))) {
+            case "08" -> "The database cannot be reached: ";
+            case "28" -> "The database does not let the portal in: ";
+            default -> "The database cannot be used: ";
+        };
+        return what + said + ". Look at HEARD_DB_URL, HEARD_DB_USER and HEARD_DB_PASSWORD.";
     }
 }

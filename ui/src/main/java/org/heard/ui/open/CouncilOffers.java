@@ -27,6 +27,7 @@ final class CouncilOffers implements OffersSettings {
                 CouncilSettings.CRISIS_TEXT,
                 CouncilSettings.ALWAYS_HEARD,
                 CouncilSettings.HELP_AT_HAND,
-                CouncilSettings.ACCESSIBILITY_CONTACT);
+                CouncilSettings.ACCESSIBILITY_CONTACT,
+                CouncilSettings.SECURITY_CONTACT);
     }
 }

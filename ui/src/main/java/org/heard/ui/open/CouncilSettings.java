@@ -36,5 +36,10 @@ public final class CouncilSettings {
     public static final Setting<String> ACCESSIBILITY_CONTACT = Setting.text(
             "accessibility.contact", "Whom to tell when a page cannot be used: an email address or a number.", "");
 
+    public static final Setting<String> SECURITY_CONTACT = Setting.text(
+            "security.contact",
+            "Whom to tell about a security fault, as /.well-known/security.txt says it: mailto:security@… or https://…",
+            "");
+
     private CouncilSettings() {}
 }

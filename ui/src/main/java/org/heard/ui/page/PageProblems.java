@@ -52,7 +52,8 @@ public final class PageProblems extends ErrorHandler {
     /** Whatever Jetty itself refuses or a page threw. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        if (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable thrown) {
+        boolean ours = response.getStatus() < 400 || response.getStatus() >= 500;
+        if (ours && request.getAttribute(ERROR_EXCEPTION) instanceof Throwable thrown) {
             LOG.error(
                     "A page broke: {} {}",
                     request.getMethod(),

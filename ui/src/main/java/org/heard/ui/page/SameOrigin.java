@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class SameOrigin extends HttpFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Pages know no other; TRACE would give back what a proxy put into a request. */
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (HARMLESS.contains(request.getMethod()) || comesFromHere(request)) {
+        if (!KNOWN.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (HARMLESS.contains(request.getMethod()) || comesFromHere(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What every answer of the portal says to the browser. Light pages run without any inline script, and without any inline style but the {@link StyleSheet}; below
@@ -21,6 +23,8 @@ public final class SecurityHeaders extends HttpFilter {
             "default-src 'none'; script-src 'self'; style-src %s; img-src 'self' data: blob:; font-src 'self';"
                     + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
+
+    private static final String STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
 
     /** A picture, a style or a script: shown inside a page, or by itself without being able to do anything. */
     private static final String PARTS = "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
@@ -46,6 +50,19 @@ public final class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    /** What answers to programs say, which Micronaut makes; some people open them in a browser. */
+    public static Map<String, String> ofPrograms(boolean secure) {
+        Map<String, String> headers = new TreeMap<>(Map.of(
+                "X-Content-Type-Options", "nosniff",
+                "Cross-Origin-Resource-Policy", "same-origin",
+                "Referrer-Policy", "no-referrer",
+                "X-Frame-Options", "DENY"));
+        if (secure) {
+            headers.put("Strict-Transport-Security", STRICT_TRANSPORT);
+        }
+        return headers;
+    }
+
     private void page(HttpServletRequest request, HttpServletResponse response, String path) {
         boolean preview = path.startsWith(PREVIEW);
         response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");
@@ -54,7 +71,7 @@ public final class SecurityHeaders extends HttpFilter {
                 "Permissions-Policy", "geolocation=(), camera=(self), microphone=(self), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
         }
         if (!path.startsWith("/staff") && !path.startsWith("/VAADIN")) {
             String policy = LIGHT_PAGES.formatted(sheet.sources(request));

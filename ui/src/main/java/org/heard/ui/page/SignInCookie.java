@@ -17,7 +17,7 @@ public final class SignInCookie {
             return Optional.empty();
         }
         for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(NAME)) {
+            if (cookie.getName().equals(name(request))) {
                 return Optional.of(cookie.getValue());
             }
         }
@@ -35,11 +35,16 @@ public final class SignInCookie {
     }
 
     private static Cookie cookie(HttpServletRequest request, String value) {
-        Cookie cookie = new Cookie(NAME, value);
+        Cookie cookie = new Cookie(name(request), value);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setPath("/");
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
+    }
+
+    /** Over TLS a name that browsers take from this very host only, for all of it, and only when it is secure. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + NAME : NAME;
     }
 }

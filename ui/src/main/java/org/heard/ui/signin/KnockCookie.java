@@ -16,7 +16,7 @@ final class KnockCookie {
     String read(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(name(request)))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse("");
@@ -31,12 +31,17 @@ final class KnockCookie {
     }
 
     private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
-        Cookie cookie = new Cookie(NAME, value);
+        Cookie cookie = new Cookie(name(request), value);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
+    }
+
+    /** Over TLS a name that browsers take from this very host only, for all of it, and only when it is secure. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + NAME : NAME;
     }
 }

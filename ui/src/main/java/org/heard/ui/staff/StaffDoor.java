@@ -1,6 +1,8 @@
 package org.heard.ui.staff;
 
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.micronaut.core.util.StringUtils;
 import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
@@ -55,6 +57,10 @@ public final class StaffDoor extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         Optional<Caller.Someone> staff = staff();
+        if (staff.isEmpty() && !isThere(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (staff.isEmpty() || isSomebodyElses(request.getSession(false), staff.get())) {
             turnAway(request, response, staff.isPresent());
             return;
@@ -90,6 +96,14 @@ public final class StaffDoor extends HttpFilter {
                         && someone.role().isStaff()
                 ? Optional.of(someone)
                 : Optional.empty();
+    }
+
+    /** Whether there is a page at all: what is not there is not there for anybody, signed in or not. */
+    private static boolean isThere(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
+                .getNavigationTarget(path.replaceAll("/+$", ""))
+                .isPresent();
     }
 
     private static boolean isSomebodyElses(HttpSession session, Caller.Someone staff) {

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heard.ui.page.Assets;
 import org.heard.ui.page.Looks;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +29,9 @@ import org.jsoup.nodes.Element;
 public final class StaffPage implements VaadinServiceInitListener {
     private static final Pattern ENTRY = Pattern.compile("VAADIN/build/(indexhtml-[\\w.-]+\\.js)");
     private static final Pattern FOLLOWS = Pattern.compile("(?:from|import)\\s*[\"`]\\./([\\w.-]+\\.js)[\"`]");
+    /** What ends a script, or lets a later end not count, wherever it stands in it. */
+    private static final Pattern WAY_OUT = Pattern.compile("<(?=/|!--|script)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FOLLOWS_LATER =
             Pattern.compile("[\"`]\\./((?:FlowBootstrap|FlowClient|generated-flow-imports)[\\w.-]*\\.js)[\"`]");
 
@@ -71,8 +75,17 @@ public final class StaffPage implements VaadinServiceInitListener {
                 .attr("rel", "modulepreload")
                 .attr("crossorigin", "")
                 .attr("href", "./VAADIN/build/" + script));
+        page.select("script:not([src])").forEach(script -> script.dataNodes().forEach(StaffPage::keepInside));
         String nonce = StaffDoor.nonce(request);
         page.select("script, style").forEach(element -> element.attr("nonce", nonce));
+    }
+
+    /**
+     * The page's first state stands in a script, as Flow writes it: with what people wrote in it as they wrote it. A name
+     * with {@code </script>} in it would end the script there and go on as a page of its writer's.
+     */
+    private static void keepInside(DataNode script) {
+        script.setWholeData(WAY_OUT.matcher(script.getWholeData()).replaceAll("\\\\u003C"));
     }
 
     private void follow(String script) {

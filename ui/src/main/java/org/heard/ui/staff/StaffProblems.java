@@ -20,6 +20,7 @@ final class StaffProblems {
             case REASON_NEEDED -> "This needs a reason in writing.";
             case FILE_NOT_UNDERSTOOD -> "We cannot read that file.";
             case TOO_BIG -> "That is too big to send.";
+            case FILE_REFUSED -> "The virus scanner refused that file.";
             case BROKEN -> "This page broke. It is us, not you.";
         };
     }
@@ -37,6 +38,7 @@ final class StaffProblems {
             case REASON_NEEDED -> "Write a sentence or two, then confirm again.";
             case FILE_NOT_UNDERSTOOD -> "Look at what we can read, and try another.";
             case TOO_BIG -> "Try a smaller one.";
+            case FILE_REFUSED -> "Try another one, and tell whoever runs the portal.";
             case BROKEN -> "Nothing you confirmed is lost. Open the page again, or try in 10 minutes.";
         };
     }

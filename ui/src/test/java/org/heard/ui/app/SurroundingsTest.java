@@ -10,6 +10,7 @@ class SurroundingsTest {
     private static final Map<String, String> PRODUCTION = Map.of(
             "HEARD_ENV", "production",
             "HEARD_SECRET", "a-secret-of-forty-two-characters-is-enough",
+            "HEARD_KEY_FILE", "/etc/heard/key",
             "HEARD_ADDRESS", "https://heard.example.gov.uk/");
 
     @Test
@@ -33,6 +34,29 @@ class SurroundingsTest {
                 .singleElement()
                 .asString()
                 .contains("32 characters");
+    }
+
+    @Test
+    void production_refuses_the_demos_secret() {
+        assertThat(with("HEARD_SECRET", "only-for-a-demo-on-one-machine-0123456789")
+                        .objections())
+                .singleElement()
+                .asString()
+                .contains("HEARD_SECRET", "demo");
+    }
+
+    @Test
+    void production_refuses_to_keep_words_without_a_key() {
+        assertThat(with("HEARD_KEY_FILE", "").objections())
+                .singleElement()
+                .asString()
+                .contains("HEARD_KEY");
+    }
+
+    @Test
+    void a_demo_makes_its_own_key_beside_its_data() {
+        assertThat(new Surroundings(Map.of("HEARD_ENV", "demo", "HEARD_DATA", "/srv/heard")).settings())
+                .containsEntry("heard.key-file", "/srv/heard/key");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.heard.ui.sweep;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -31,23 +32,34 @@ final class ACouncilToLookAt {
     final String questions;
 
     ACouncilToLookAt(PortalRunning portal) {
+        this(portal, UnaryOperator.identity());
+    }
+
+    /** @param named what everybody is called instead of their first name */
+    ACouncilToLookAt(PortalRunning portal, UnaryOperator<String> named) {
         ACouncil council = portal.council();
-        priya = council.iro("Priya Nair");
-        manager = council.manager("Mona Field");
-        administrator = council.administrator("Ada Stone");
-        worker = council.socialWorker("Sam Bright");
-        advocate = council.advocate("Marcus Bell");
-        carer = council.carer("Denise Hall");
-        parent = council.parent("Joy Osei");
-        teenager = council.child("Amara Osei")
+        priya = council.iro(named.apply("Priya Nair"));
+        manager = council.manager(named.apply("Mona Field"));
+        administrator = council.administrator(named.apply("Ada Stone"));
+        worker = council.socialWorker(named.apply("Sam Bright"));
+        advocate = council.advocate(named.apply("Marcus Bell"));
+        carer = council.carer(named.apply("Denise Hall"));
+        parent = council.parent(named.apply("Joy Osei"));
+        teenager = council.child(named.apply("Amara Osei"))
                 .born("2010-06-01")
                 .iro(priya)
                 .socialWorker(worker)
                 .advocate(advocate)
                 .carer(carer)
                 .parent(parent);
-        ten = council.child("Leo Marsh").born("2015-06-01").iro(priya).socialWorker(worker);
-        six = council.child("Mia Long").born("2019-06-01").iro(priya).socialWorker(worker);
+        ten = council.child(named.apply("Leo Marsh"))
+                .born("2015-06-01")
+                .iro(priya)
+                .socialWorker(worker);
+        six = council.child(named.apply("Mia Long"))
+                .born("2019-06-01")
+                .iro(priya)
+                .socialWorker(worker);
         review = teenager.review().planned("2026-03-09").at("16:00", "At home").id();
         ten.review().planned("2026-03-24").at("15:30", "At school");
         six.review().planned("2026-03-20");

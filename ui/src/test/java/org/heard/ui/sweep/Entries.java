@@ -179,6 +179,7 @@ final class Entries {
                 notAPage("/my/made/*", "what the page of questions calls"),
                 notAPage("/my/help-me", "what the page of questions calls"),
                 notAPage("/my/stay", "what an open page calls"),
+                notAPage("/.well-known/security.txt", "for programs"),
                 notAPage("/listen", "hands out sound"));
     }
 }
