@@ -102,7 +102,8 @@ public class PaperWords {
         Answer answer = Answer.read(question, body);
         String sealed = seal.seal("answer", "body", body, key);
         boolean nothing = Answer.saysNothing(body);
-        answers.addOnce(id.value(), question.key(), sealed, nothing, keyed.audience(), now, now, "paper", key, "en", null);
+        answers.addOnce(
+                id.value(), question.key(), sealed, nothing, keyed.audience(), now, now, "paper", key, "en", null);
         if (answer.flagged(question)) {
             flags.raise(child, id, question.key());
         }

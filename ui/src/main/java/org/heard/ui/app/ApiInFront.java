@@ -12,8 +12,7 @@ import org.heard.ui.page.SecurityHeaders;
 
 /** Passes the REST interface and the health check on to Micronaut; everything else is a page. */
 final class ApiInFront extends Handler.Wrapper {
-    private static final Set<String> HEALTH =
-            Set.of("/health", "/health/live", "/health/ready", "/metrics");
+    private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/metrics");
 
     private final ProxyHandler proxy;
 

@@ -38,8 +38,9 @@ public final class Portal {
         Surroundings here = new Surroundings(System.getenv());
         Optional<Command> command = Arrays.stream(arguments).findFirst().flatMap(Command::of);
         if (command.isEmpty()) {
-            System.err.println("Say what to do: run, import, export, backup, restore, audit, retention, keys or staff-link."
-                    + " ./heard help explains.");
+            System.err.println(
+                    "Say what to do: run, import, export, backup, restore, audit, retention, keys or staff-link."
+                            + " ./heard help explains.");
             System.exit(NOT_UNDERSTOOD);
         }
         List<String> rest = List.of(arguments).subList(1, arguments.length);
@@ -61,7 +62,8 @@ public final class Portal {
                 Rehearsal.run();
                 yield 0;
             }
-            case IMPORT, EXPORT, BACKUP, RESTORE, STAFF_LINK, AUDIT, RETENTION, KEYS -> operate(command.word(), arguments);
+            case IMPORT, EXPORT, BACKUP, RESTORE, STAFF_LINK, AUDIT, RETENTION, KEYS ->
+                operate(command.word(), arguments);
         };
     }
 
