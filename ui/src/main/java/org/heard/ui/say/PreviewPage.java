@@ -81,7 +81,7 @@ final class PreviewPage extends LightPage {
                                         .orElse(Look.WORDS)
                                         .key(),
                         HttpServletResponse.SC_SEE_OTHER);
-            case "answers" -> write(response, new SayCalls.Kept(keys(request), List.of()));
+            case "answers" -> write(response, new SayCalls.Kept(keys(request), List.of(), List.of(), ""));
             case "send", "take-back" -> write(response, new SayCalls.Stands("NOT_BEGUN", previewed(path.group(1))));
             case "help-me" -> write(response, new SayCalls.Done(true));
             default -> throw new PortalException(ErrorCode.NOT_FOUND);
