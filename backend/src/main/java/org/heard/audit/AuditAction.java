@@ -4,6 +4,9 @@ package org.heard.audit;
 public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_REFUSED,
+    SECOND_STEP_CHANGED,
+    PASSWORD_CHANGED,
+    SIGNED_OUT_EVERYWHERE,
     INVITED,
     INVITATION_WITHDRAWN,
     WORDS_READ,

@@ -18,6 +18,9 @@ public enum Permission {
     /** Write to one's own IRO, or as that IRO to the child; nobody else reads along. */
     TALK("write to each other", OWN, OWN, NONE, NONE, NONE, NONE),
 
+    /** Change how one signs in oneself: password, app, passkeys; and sign out everywhere. */
+    LOOK_AFTER_OWN_WAY_IN("look after one's own way in", OWN, ANY, ANY, ANY, ANY, ANY),
+
     /** Look at texts that came from a phone which is nobody's for certain. */
     FIND_WHO_TEXTED("look at texts that are nobody's for certain", NONE, NONE, NONE, ANY, NONE, NONE),
 

@@ -71,6 +71,26 @@ public class People {
         return people.save(row).person();
     }
 
+    /** Someone by number who may still come in. */
+    @Needs(Permission.KEEP_STAFF)
+    public Optional<Person> findActive(PersonId id) {
+        return people.findById(id.value()).filter(PersonRow::active).map(PersonRow::person);
+    }
+
+    /** A member of staff, in this role from now on. What they have open in another role ends. */
+    @Needs(Permission.KEEP_STAFF)
+    public Person inRole(PersonId id, Role role) {
+        Person person = person(id);
+        if (person.role() == role) {
+            return person;
+        }
+        if (!person.role().isStaff() || !role.isStaff()) {
+            throw new PortalException(ErrorCode.NOT_VALID, "only staff change their role");
+        }
+        people.changeRole(id.value(), role.name());
+        return person(id);
+    }
+
     /** Everybody the council employs, by last name. */
     @Needs(Permission.KEEP_STAFF)
     public List<Person> staff() {

@@ -24,5 +24,8 @@ interface PersonRepository extends GenericRepository<PersonRow, Long> {
     @Query("UPDATE person SET token_version = token_version + 1 WHERE id = :id")
     void outdateTokens(long id);
 
+    @Query("UPDATE person SET role = :role, token_version = token_version + 1 WHERE id = :id")
+    void changeRole(long id, String role);
+
     PersonRow save(PersonRow row);
 }

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
@@ -29,18 +31,26 @@ public class SignedIn {
     public static final Duration IDLE = Duration.ofMinutes(30);
 
     private static final String VERSION = "ver";
+    private static final String NUMBER = "sid";
+    private static final int NUMBER_BYTES = 12;
     private static final Duration VERSIONS_KNOWN_FOR = Duration.ofSeconds(5);
 
     private final TokenGenerator generator;
     private final List<TokenValidator<HttpRequest<?>>> validators;
     private final PersonRepository people;
+    private final EndedSignIns ended;
+    private final RandomGenerator chance;
     private final InstantSource time;
     private final Map<Long, KnownVersion> versions = new ConcurrentHashMap<>();
 
     private record KnownVersion(int version, Instant readAt) {}
 
-    /** What a token says. */
-    public record Pass(Caller.Someone caller, Instant issuedAt, Instant expiresAt) {
+    /**
+     * What a token says.
+     *
+     * @param number of this one sign-in, on one phone; it stays the same while the token is renewed
+     */
+    public record Pass(Caller.Someone caller, String number, Instant issuedAt, Instant expiresAt) {
         /** Whether half its time is over, so that it should be renewed with this answer. */
         public boolean wantsRenewal(Instant now) {
             return now.isAfter(
@@ -52,16 +62,31 @@ public class SignedIn {
             TokenGenerator generator,
             Collection<TokenValidator<HttpRequest<?>>> validators,
             PersonRepository people,
+            EndedSignIns ended,
+            RandomGenerator chance,
             InstantSource time) {
         this.generator = generator;
         this.validators = List.copyOf(validators);
         this.people = people;
+        this.ended = ended;
+        this.chance = chance;
         this.time = time;
     }
 
-    /** A token that says: this person, in this role, until {@link #IDLE} from now. */
+    /** A token that says: this person, in this role, until {@link #IDLE} from now. A sign-in of its own. */
     public String token(PersonId person, Role role) {
-        Map<String, Object> claims = Map.of(VERSION, version(person).orElseThrow());
+        byte[] number = new byte[NUMBER_BYTES];
+        chance.nextBytes(number);
+        return token(person, role, HexFormat.of().formatHex(number));
+    }
+
+    /** The same sign-in for a while longer. */
+    public String renewed(Pass pass) {
+        return token(pass.caller().person(), pass.caller().role(), pass.number());
+    }
+
+    private String token(PersonId person, Role role, String number) {
+        Map<String, Object> claims = Map.of(VERSION, version(person).orElseThrow(), NUMBER, number);
         Authentication who = Authentication.build(person.toString(), List.of(role.name()), claims);
         return generator.generateToken(who, (int) IDLE.toSeconds()).orElseThrow();
     }
@@ -76,6 +101,11 @@ public class SignedIn {
                 .flatMap(this::pass);
     }
 
+    /** Ends this one sign-in: its token, and every copy of it, is worthless on every node. Others of the person stay. */
+    public void signOut(String token) {
+        read(token).ifPresent(pass -> ended.end(pass.number()));
+    }
+
     /** Makes every token of this person worthless, on every node within five seconds. */
     public void signOutEverywhere(PersonId person) {
         people.outdateTokens(person.value());
@@ -85,6 +115,7 @@ public class SignedIn {
     private Optional<Pass> pass(Authentication who) {
         var claims = who.getAttributes();
         if (!(claims.get(VERSION) instanceof Number version)
+                || !(claims.get(NUMBER) instanceof String number)
                 || !(claims.get("exp") instanceof Date expires)
                 || !(claims.get("iat") instanceof Date issued)
                 || who.getRoles().size() != 1) {
@@ -98,8 +129,11 @@ public class SignedIn {
         if (version(person).filter(known -> known == version.intValue()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Pass(new Caller.Someone(person, Role.valueOf(role)), issued.toInstant(), expires.toInstant()));
+        if (ended.contains(number)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pass(
+                new Caller.Someone(person, Role.valueOf(role)), number, issued.toInstant(), expires.toInstant()));
     }
 
     private Optional<Integer> version(PersonId person) {

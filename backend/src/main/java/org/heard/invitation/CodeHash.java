@@ -1,12 +1,9 @@
 package org.heard.invitation;
 
 import jakarta.inject.Singleton;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Hashes the codes people choose, slowly and with the portal's own key mixed in: {@code pbkdf2$<rounds>$<salt>$<hash>}.
@@ -15,17 +12,17 @@ import javax.crypto.spec.PBEKeySpec;
  */
 @Singleton
 final class CodeHash {
-    private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
     private static final int ROUNDS_FOR_A_CODE = 210_000;
     private static final int ROUNDS_FOR_A_PASSWORD = 600_000;
     private static final int SALT_BYTES = 16;
-    private static final int HASH_BITS = 256;
 
     private final Secrets secrets;
+    private final SlowHash slow;
     private final RandomGenerator chance;
 
-    CodeHash(Secrets secrets, RandomGenerator chance) {
+    CodeHash(Secrets secrets, SlowHash slow, RandomGenerator chance) {
         this.secrets = secrets;
+        this.slow = slow;
         this.chance = chance;
     }
 
@@ -36,9 +33,14 @@ final class CodeHash {
         return "pbkdf2$" + rounds + "$" + text(salt) + "$" + text(hash(code, salt, rounds));
     }
 
-    boolean matches(String code, String kept) {
+    /** Works at least as long as a code of this kind takes, so that nobody learns by the clock which kind was kept. */
+    boolean matches(String code, String kept, CodeKind atLeast) {
         String[] parts = kept.split("\\$", -1);
-        byte[] given = hash(code, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
+        int rounds = Integer.parseInt(parts[1]);
+        byte[] given = hash(code, Base64.getDecoder().decode(parts[2]), rounds);
+        if (rounds < rounds(atLeast)) {
+            hash(code, new byte[SALT_BYTES], rounds(atLeast) - rounds);
+        }
         return MessageDigest.isEqual(given, Base64.getDecoder().decode(parts[3]));
     }
 
@@ -55,14 +57,7 @@ final class CodeHash {
     }
 
     private byte[] hash(String code, byte[] salt, int rounds) {
-        try {
-            char[] peppered = text(secrets.pepper(code)).toCharArray();
-            return SecretKeyFactory.getInstance(ALGORITHM)
-                    .generateSecret(new PBEKeySpec(peppered, salt, rounds, HASH_BITS))
-                    .getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return slow.of(text(secrets.pepper(code)), salt, rounds);
     }
 
     private static String text(byte[] bytes) {

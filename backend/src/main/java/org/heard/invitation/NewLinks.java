@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.heard.base.Caller;
+import org.heard.schedule.Schedule;
 
 /**
  * For whoever stands before a closed door: a used-up link, a forgotten code. A new link goes as a text to the phone the portal
@@ -19,19 +20,38 @@ public class NewLinks {
     private final InvitationRepository rows;
     private final Invitations invitations;
     private final Secrets secrets;
+    private final Schedule schedule;
+    private final UsedUpLinkJob job;
     private final InstantSource time;
 
-    NewLinks(InvitationRepository rows, Invitations invitations, Secrets secrets, InstantSource time) {
+    NewLinks(
+            InvitationRepository rows,
+            Invitations invitations,
+            Secrets secrets,
+            Schedule schedule,
+            UsedUpLinkJob job,
+            InstantSource time) {
         this.rows = rows;
         this.invitations = invitations;
         this.secrets = secrets;
+        this.schedule = schedule;
+        this.job = job;
         this.time = time;
     }
 
-    /** The link in somebody's text is used up or too old. */
+    /**
+     * The link in somebody's text is used up or too old. Whether it ever was one is found out later, out of sight of whoever asks:
+     * now the same is done for every link, guessed ones too.
+     */
     @Transactional
     public void forUsedUpLink(String secret) {
-        sendAgain(rows.findBySecretHash(secrets.digest("LINK", secret)), false);
+        schedule.at(job, secrets.digest("LINK", secret), time.instant());
+    }
+
+    /** Later: whose it was, if anybody's. */
+    @Transactional
+    void forDigest(String digest) {
+        sendAgain(rows.findBySecretHash(digest), false);
     }
 
     /** Somebody with a good link or card forgot their code: the new link lets them choose another. */

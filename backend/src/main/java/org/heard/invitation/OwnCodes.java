@@ -63,14 +63,14 @@ class OwnCodes {
         rows.openAgain(person.value(), now);
         boolean counted = rows.countTry(person.value(), TRIES) == 1;
         Optional<OwnCodeRow> row = find(person);
+        rows.lockWhenUsedUp(person.value(), TRIES, now.plus(LOCKED_FOR), now);
         if (row.isEmpty() || !counted) {
             hash.workAsIf(kindForWork, code);
             return row.<Try>map(r ->
                             new Try.Locked(Optional.ofNullable(r.lockedUntil()).orElse(now.plus(LOCKED_FOR))))
                     .orElseGet(Try.NoCode::new);
         }
-        rows.lockWhenUsedUp(person.value(), TRIES, now.plus(LOCKED_FOR));
-        if (hash.matches(code, row.get().codeHash())) {
+        if (hash.matches(code, row.get().codeHash(), kindForWork)) {
             rows.clearTries(person.value());
             return new Try.Right();
         }
@@ -78,11 +78,6 @@ class OwnCodes {
         return left == 0
                 ? new Try.Locked(now.plus(LOCKED_FOR))
                 : new Try.Wrong(row.get().kind(), left);
-    }
-
-    /** Takes as long as {@link #attempt}. */
-    void attemptNobody(CodeKind kind, String code) {
-        hash.workAsIf(kind, code);
     }
 
     String hash(CodeKind kind, String code) {
@@ -123,8 +118,10 @@ interface OwnCodeRepository extends GenericRepository<OwnCodeRow, Long> {
     @Query("UPDATE own_code SET wrong_tries = wrong_tries + 1 WHERE person_id = :person AND wrong_tries < :most")
     int countTry(long person, int most);
 
-    @Query("UPDATE own_code SET locked_until = :until WHERE person_id = :person AND wrong_tries >= :most")
-    int lockWhenUsedUp(long person, int most, Instant until);
+    /** Not again while it is locked: who goes on trying does not lock the owner out for longer. */
+    @Query("UPDATE own_code SET locked_until = :until WHERE person_id = :person AND wrong_tries >= :most"
+            + " AND (locked_until IS NULL OR locked_until <= :now)")
+    int lockWhenUsedUp(long person, int most, Instant until, Instant now);
 
     @Query("UPDATE own_code SET wrong_tries = 0, locked_until = NULL WHERE person_id = :person")
     int clearTries(long person);

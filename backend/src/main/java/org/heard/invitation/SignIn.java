@@ -13,6 +13,7 @@ import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.invitation.SignInResult.ChooseCode;
+import org.heard.invitation.SignInResult.FirstStep;
 import org.heard.invitation.SignInResult.In;
 import org.heard.invitation.SignInResult.Locked;
 import org.heard.invitation.SignInResult.NeedsCode;
@@ -31,12 +32,17 @@ public class SignIn {
     /** From opening a link to giving the code. */
     static final Duration KNOCK = Duration.ofMinutes(20);
 
+    /** Whoever is not known is tried as this person, whom there never is: the same work, the same answer. */
+    private static final PersonId NOBODY = new PersonId(0);
+
     private final InvitationRepository invitations;
     private final OwnCodes codes;
     private final Secrets secrets;
     private final WrongTries wrongTries;
     private final People people;
     private final CodeChoice choice;
+    private final EasyPasswords easy;
+    private final SecondSteps secondSteps;
     private final AuditLog audit;
     private final InstantSource time;
 
@@ -47,6 +53,8 @@ public class SignIn {
             WrongTries wrongTries,
             People people,
             CodeChoice choice,
+            EasyPasswords easy,
+            SecondSteps secondSteps,
             AuditLog audit,
             InstantSource time) {
         this.invitations = invitations;
@@ -55,6 +63,8 @@ public class SignIn {
         this.wrongTries = wrongTries;
         this.people = people;
         this.choice = choice;
+        this.easy = easy;
+        this.secondSteps = secondSteps;
         this.audit = audit;
         this.time = time;
     }
@@ -82,9 +92,8 @@ public class SignIn {
         }
         Optional<InvitationRow> invitation = invitation(knock);
         if (invitation.isEmpty()) {
-            codes.attemptNobody(CodeKind.DIGITS, code);
-            wrongTries.count(address);
-            return new NothingHere();
+            codes.attempt(NOBODY, CodeKind.DIGITS, code);
+            return refused(address);
         }
         Person person = people.person(invitation.get().person());
         return switch (codes.attempt(person.id(), CodeKind.DIGITS, code)) {
@@ -95,9 +104,13 @@ public class SignIn {
         };
     }
 
-    /** Whether somebody in this role may choose this code: long enough, and not the first a stranger would try. */
-    public boolean mayBeChosen(Role role, CodeKind kind, String code) {
-        return CodeRules.mayBe(kind, code, role);
+    /** Whether somebody may choose this code: long enough, and not one of the first a stranger would try. */
+    public boolean mayBeChosen(PersonId person, CodeKind kind, String code) {
+        return mayBe(people.person(person), kind, code);
+    }
+
+    private boolean mayBe(Person person, CodeKind kind, String code) {
+        return CodeRules.mayBe(kind, code, person.role()) && !(kind == CodeKind.PASSWORD && easy.isEasy(code, person));
     }
 
     /** Chooses their own code, the first time or after forgetting it, and lets them in. */
@@ -110,7 +123,7 @@ public class SignIn {
         if (!(standing(invitation.get()) instanceof ChooseCode)) {
             return standing(invitation.get());
         }
-        if (!CodeRules.mayBe(kind, code, person.role())) {
+        if (!mayBe(person, kind, code)) {
             return new TooEasy(kind);
         }
         return choice.take(invitation.get(), kind, codes.hash(kind, code))
@@ -134,12 +147,11 @@ public class SignIn {
         }
         Optional<Person> person = people.findByEmail(email).filter(found -> found.role() != Role.CHILD);
         if (person.isEmpty()) {
-            codes.attemptNobody(CodeKind.PASSWORD, code);
-            wrongTries.count(address);
-            return new NothingHere();
+            codes.attempt(NOBODY, CodeKind.PASSWORD, code);
+            return refused(address);
         }
         return switch (codes.attempt(person.get().id(), CodeKind.PASSWORD, code)) {
-            case OwnCodes.Try.Right() -> in(person.get());
+            case OwnCodes.Try.Right() -> in(person.get(), (String) null);
             case OwnCodes.Try.Wrong _, OwnCodes.Try.Locked _, OwnCodes.Try.NoCode _ ->
                 wrong(person.get(), new NothingHere(), address);
         };
@@ -150,7 +162,11 @@ public class SignIn {
         if (closed.isPresent()) {
             return new Locked(closed.get());
         }
-        Optional<InvitationRow> found = invitations.findBySecretHash(digest).filter(this::opens);
+        Optional<InvitationRow> known = invitations.findBySecretHash(digest);
+        boolean active = invitations
+                .findActive(known.map(InvitationRow::personId).orElse(NOBODY.value()))
+                .orElse(false);
+        Optional<InvitationRow> found = known.filter(row -> active && row.isOpen(time.instant()));
         if (found.isEmpty()) {
             wrongTries.count(address);
             return new NothingHere();
@@ -192,14 +208,24 @@ public class SignIn {
         return mayEnter ? in(person, invitation) : new NothingHere();
     }
 
-    private In in(Person person, InvitationRow invitation) {
-        record(person, AuditAction.SIGNED_IN, "invitation " + invitation.number());
+    private SignInResult in(Person person, InvitationRow invitation) {
+        return in(person, "invitation " + invitation.number());
+    }
+
+    /** Staff are only half way in. */
+    private SignInResult in(Person person, @Nullable String subject) {
+        if (person.role().isStaff()) {
+            return new FirstStep(person.id(), person.role(), secondSteps.half(person.id()));
+        }
+        record(person, AuditAction.SIGNED_IN, subject);
         return new In(person.id(), person.role());
     }
 
-    private In in(Person person) {
-        record(person, AuditAction.SIGNED_IN, null);
-        return new In(person.id(), person.role());
+    /** Nobody whom the portal knows. As much is written as for somebody who is. */
+    private SignInResult refused(String address) {
+        wrongTries.count(address);
+        new Caller.Portal().run(() -> audit.record(AuditAction.SIGN_IN_REFUSED, null, null));
+        return new NothingHere();
     }
 
     private SignInResult wrong(Person person, SignInResult answer, String address) {

@@ -19,6 +19,11 @@ public sealed interface SignInResult {
     /** Let in. */
     record In(PersonId person, Role role) implements SignInResult {}
 
+    /**
+     * A member of staff whose password was right: not in yet. {@code half} is to be brought to {@link SecondSteps}.
+     */
+    record FirstStep(PersonId person, Role role, String half) implements SignInResult {}
+
     record WrongCode(CodeKind kind, int triesLeft) implements SignInResult {}
 
     /** The code they chose is too short, or the first a stranger would try. */

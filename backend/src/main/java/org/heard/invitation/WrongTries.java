@@ -14,10 +14,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Wrong tries by address, on this node. Only wrong ones count, and many are allowed: a whole school may come from one
+ * address. Whoever asks for some other secret (a case system's, say) counts them here too, with a word of its own before the
  * address.
  */
 @Singleton
-final class WrongTries {
+public final class WrongTries {
     static final int ALLOWED = 60;
     static final Duration WITHIN = Duration.ofMinutes(15);
 
@@ -31,7 +32,7 @@ final class WrongTries {
         this.time = time;
     }
 
-    void count(String address) {
+    public void count(String address) {
         Instant now = time.instant();
         if (byAddress.size() > MOST_ADDRESSES) {
             byAddress
@@ -53,7 +54,7 @@ final class WrongTries {
     }
 
     /** Until when nothing is let in from this address; empty when it may try. */
-    Optional<Instant> closedUntil(String address) {
+    public Optional<Instant> closedUntil(String address) {
         Instant now = time.instant();
         Instant[] until = new Instant[1];
         byAddress.computeIfPresent(network(address), (key, tries) -> {

@@ -33,11 +33,13 @@ class Handover implements Job {
 
     private final OutboxMessageRepository messages;
     private final Couriers couriers;
+    private final WaysInLetters waysIn;
     private final InstantSource time;
 
-    Handover(OutboxMessageRepository messages, Couriers couriers, InstantSource time) {
+    Handover(OutboxMessageRepository messages, Couriers couriers, WaysInLetters waysIn, InstantSource time) {
         this.messages = messages;
         this.couriers = couriers;
+        this.waysIn = waysIn;
         this.time = time;
     }
 
@@ -104,6 +106,7 @@ class Handover implements Job {
         return switch (came) {
             case Delivery.HandedOver(var providerId) -> {
                 messages.end(number(row), DeliveryStatus.SENT, null, providerId, time.instant());
+                waysIn.forget(row);
                 yield Optional.empty();
             }
             case Delivery.Refused(var reason) -> {

@@ -25,9 +25,9 @@ interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Lo
 
     /** Somebody else who asks for the same key at the same moment waits here, and then finds it taken. */
     @Query(
-            "INSERT IGNORE INTO outbox_message (channel, person_id, address, subject, body, letters, once_key, lane, not_before, attempts,"
-                    + " status, reason, created_at, done_at) VALUES (:channel, :personId, :address, "
-                    + ":subject, :sealed, :letters, :onceKey, :lane,"
+            "INSERT IGNORE INTO outbox_message (channel, person_id, address, subject, body, letters, has_link, once_key, lane,"
+                    + " not_before, attempts, status, reason, created_at, done_at) VALUES (:channel, :personId, :address, "
+                    + ":subject, :sealed, :letters, :hasLink, :onceKey, :lane,"
                     + " :notBefore, 0, :status, :reason, :createdAt, :doneAt)")
     int putOnce(
             String channel,
@@ -36,6 +36,7 @@ interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Lo
             String subject,
             String sealed,
             int letters,
+            boolean hasLink,
             String onceKey,
             @Nullable String lane,
             @Nullable Instant notBefore,
@@ -55,6 +56,14 @@ interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Lo
     @Query(
             "UPDATE outbox_message SET status = :status, reason = :reason, done_at = :now WHERE id = :id AND status = :from")
     int move(Long id, DeliveryStatus from, DeliveryStatus status, @Nullable String reason, Instant now);
+
+    /** What is over since before then and still has a way in written in it. */
+    @Query(
+            "SELECT * FROM outbox_message WHERE has_link = TRUE AND done_at < :before AND status NOT IN ('WAITING', 'SENDING')")
+    List<OutboxMessageRow> findWithLink(Instant before);
+
+    @Query("UPDATE outbox_message SET body = :sealed, has_link = FALSE WHERE id = :id")
+    void withoutLink(Long id, String sealed);
 
     @Query("SELECT COUNT(*) FROM outbox_message WHERE lane = :lane AND id < :id AND status IN ('WAITING', 'SENDING')")
     long before(String lane, Long id);

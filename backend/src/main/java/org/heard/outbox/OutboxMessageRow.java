@@ -18,6 +18,7 @@ record OutboxMessageRow(
         @Nullable String subject,
         @Sealed("address") String body,
         int letters,
+        boolean hasLink,
         @Nullable String onceKey,
         @Nullable String lane,
         @Nullable Instant notBefore,

@@ -14,6 +14,7 @@ import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.invitation.SignInResult.ChooseCode;
+import org.heard.invitation.SignInResult.FirstStep;
 import org.heard.invitation.SignInResult.In;
 import org.heard.invitation.SignInResult.Locked;
 import org.heard.invitation.SignInResult.NeedsCode;
@@ -119,13 +120,14 @@ class SignInDataTest {
         var first = (ChooseCode) signIn.link(secret, HOME);
         assertThat(signIn.link(secret, HOME)).as("opening does not use it up").isInstanceOf(ChooseCode.class);
         assertThat(signIn.choose(first.knock(), CodeKind.PASSWORD, "three small blue boats"))
-                .isInstanceOf(In.class);
+                .as("staff are half way in")
+                .isInstanceOf(FirstStep.class);
 
         assertThat(signIn.link(secret, HOME)).isEqualTo(new NothingHere());
         assertThat(signIn.choose(first.knock(), CodeKind.PASSWORD, "another long password"))
                 .isEqualTo(new NothingHere());
         assertThat(signIn.email("Ivan@council.example", "three small blue boats", HOME))
-                .isInstanceOf(In.class);
+                .isInstanceOf(FirstStep.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.token.generator.TokenGenerator;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
 import org.heard.base.web.Problem;
+import org.heard.invitation.WrongTries;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the case system in: OAuth 2 client credentials (RFC 6749, section 4.4). */
@@ -33,12 +35,17 @@ class TokenController {
     private static final int SECONDS = 15 * 60;
     private static final String BASIC = "Basic ";
 
+    /** Set by the portal's own front from the connection; what a caller sends under this name is thrown away. */
+    private static final String CAME_FROM = "Heard-From";
+
     private final CaseSystem caseSystem;
     private final TokenGenerator tokens;
+    private final WrongTries wrongTries;
 
-    TokenController(CaseSystem caseSystem, TokenGenerator tokens) {
+    TokenController(CaseSystem caseSystem, TokenGenerator tokens, WrongTries wrongTries) {
         this.caseSystem = caseSystem;
         this.tokens = tokens;
+        this.wrongTries = wrongTries;
     }
 
     /** A token for fifteen minutes. */
@@ -58,17 +65,28 @@ class TokenController {
             responseCode = "403",
             description = "The portal has no such program set up",
             content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many wrong names or secrets from this address: try again in a quarter of an hour",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
     HttpResponse<AccessToken> token(
-            @Body TokenRequest form, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+            @Body TokenRequest form,
+            @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @Parameter(hidden = true) @Header(CAME_FROM) @Nullable String cameFrom) {
         if (!caseSystem.isConfigured()) {
             throw new PortalException(ErrorCode.NOT_ALLOWED, "no case system is set up");
         }
         if (!"client_credentials".equals(form.grantType())) {
             throw new PortalException(ErrorCode.NOT_VALID, "grant_type is client_credentials");
         }
+        String address = "token " + said(cameFrom);
+        if (wrongTries.closedUntil(address).isPresent()) {
+            throw new PortalException(ErrorCode.TOO_MANY_TRIES, "too many wrong names or secrets");
+        }
         Credentials given = Credentials.in(authorization)
                 .orElseGet(() -> new Credentials(said(form.clientId()), said(form.clientSecret())));
         if (!caseSystem.is(given.client(), given.secret())) {
+            wrongTries.count(address);
             throw new PortalException(ErrorCode.NOT_SIGNED_IN, "wrong name or secret");
         }
         String token = tokens.generateToken(Authentication.build(given.client(), List.of(CaseSystem.ROLE)), SECONDS)

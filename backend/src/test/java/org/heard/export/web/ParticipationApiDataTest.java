@@ -248,6 +248,22 @@ class ParticipationApiDataTest {
     }
 
     @Test
+    void whoever_guesses_the_secret_is_shut_out_by_address_while_the_case_system_gets_in() {
+        for (int i = 0; i < 60; i++) {
+            assertProblem(askFrom("198.51.100.9", "guess " + i), 401, "H-1001");
+        }
+        assertProblem(askFrom("198.51.100.9", "0123456789abcdef0123456789abcdef"), 429, "H-1005");
+        assertThat(askFrom("203.0.113.7", "0123456789abcdef0123456789abcdef").code())
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<?> askFrom(String address, String secret) {
+        return exchange(HttpRequest.POST("/api/v1/token", form("client_credentials", "liquid", secret))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                .header("Heard-From", address));
+    }
+
+    @Test
     void what_the_portal_does_not_offer_is_refused_in_the_same_form() {
         assertProblem(get("/api/v1/nothing", token()), 403, "H-1002");
         assertProblem(get("/api/v1/nothing", null), 401, "H-1001");

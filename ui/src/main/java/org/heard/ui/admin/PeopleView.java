@@ -16,6 +16,7 @@ import org.heard.base.Role;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.identity.Person;
+import org.heard.invitation.SecondSteps;
 import org.heard.invitation.StaffLinks;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffLayout;
@@ -29,11 +30,13 @@ import org.heard.ui.staff.Tables;
 public class PeopleView extends Div {
     private final People people;
     private final StaffLinks links;
+    private final SecondSteps secondSteps;
     private final Div staff = new Div();
 
-    PeopleView(People people, StaffLinks links) {
+    PeopleView(People people, StaffLinks links, SecondSteps secondSteps) {
         this.people = people;
         this.links = links;
+        this.secondSteps = secondSteps;
         setClassName("view");
         staff.setClassName("stack");
         add(heading("People"), withoutIro(), new NewStaff(this::add), staff);
@@ -73,7 +76,11 @@ public class PeopleView extends Div {
         if (email == null) {
             way.add(text("span", "soft", "Needs an email address first: it comes with the people template."));
         } else {
-            way.add(button("btn", "Make a link", () -> make(way, email)));
+            way.add(button("btn", "Make a link", () -> make(way, email)), button("btn", "Phone lost", () -> {
+                secondSteps.forget(one.id());
+                StaffLayout.say(one.fullName()
+                        + " is signed out everywhere. After their password they set up an app on their new phone.");
+            }));
         }
         return tag(
                 "tr",

@@ -45,6 +45,13 @@ final class ApiInFront extends Handler.Wrapper {
             super(request -> HttpURI.build(request.getHttpURI()).scheme("http").authority("127.0.0.1", apiPort));
         }
 
+        /** Where the caller really is, for whoever counts wrong secrets; what a caller says under this name is thrown away. */
+        @Override
+        protected void addProxyHeaders(Request from, org.eclipse.jetty.client.Request to) {
+            super.addProxyHeaders(from, to);
+            to.headers(headers -> headers.put("Heard-From", Request.getRemoteAddr(from)));
+        }
+
         @Override
         protected HttpClient newHttpClient() {
             HttpClient client = super.newHttpClient();

@@ -4,14 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.heard.base.Caller;
 import org.heard.base.Role;
 import org.heard.identity.SignedIn;
 import org.heard.ui.page.At;
 import org.heard.ui.page.LightPage;
 import org.heard.ui.page.SignInCookie;
 
-/** "Stay": the child is still there, so the sign-in begins anew. Called by {@code stay.js}. */
+/** "Stay": the child, or who helps them, is still there, so the sign-in begins anew. Called by {@code stay.js}. */
 @Singleton
 @At("/my/stay")
 final class StayPage extends LightPage {
@@ -25,8 +24,10 @@ final class StayPage extends LightPage {
 
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Caller.Someone child = only(Role.CHILD);
-        cookie.set(request, response, signedIn.token(child.person(), child.role()));
+        only(Role.CHILD, Role.ADVOCATE, Role.CARER, Role.PARENT);
+        cookie.read(request)
+                .flatMap(signedIn::read)
+                .ifPresent(pass -> cookie.set(request, response, signedIn.renewed(pass)));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

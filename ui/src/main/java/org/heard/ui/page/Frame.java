@@ -77,9 +77,14 @@ public record Frame(
         return assets.path(name);
     }
 
-    /** Whether a signed-in child is before it, so that it closes itself when nobody is there any more. */
+    /** Whether a signed-in child is before it. */
     public boolean isAChilds() {
         return home.equals(Homes.CHILD);
+    }
+
+    /** Whether it closes itself when nobody is there any more: a child's, and that of somebody who helps one. */
+    public boolean closesItself() {
+        return isAChilds() || home.equals(Homes.HELPER);
     }
 
     /** Whether a script of the page brings what every page has along: fewer trips where it matters. */

@@ -37,7 +37,7 @@ public final class SignedInFilter extends HttpFilter {
         }
         Caller.Someone caller = pass.get().caller();
         if (!isByItself(request) && pass.get().wantsRenewal(time.instant())) {
-            cookie.set(request, response, signedIn.token(caller.person(), caller.role()));
+            cookie.set(request, response, signedIn.renewed(pass.get()));
         }
         caller.call(() -> {
             chain.doFilter(request, response);

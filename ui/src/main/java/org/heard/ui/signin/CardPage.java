@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.heard.invitation.SignInResult.ChooseCode;
+import org.heard.invitation.SignInResult.FirstStep;
 import org.heard.invitation.SignInResult.In;
 import org.heard.invitation.SignInResult.Locked;
 import org.heard.invitation.SignInResult.NeedsCode;
@@ -43,7 +44,7 @@ final class CardPage extends Doorway {
             case NeedsCode needs -> onward(request, response, needs.knock());
             case OwnPhone own -> onward(request, response, own.knock());
             case Locked locked -> shut(request, response, locked.until());
-            case NothingHere _, In _, WrongCode _, TooEasy _ -> {
+            case NothingHere _, In _, FirstStep _, WrongCode _, TooEasy _ -> {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 ask(request, response, true);
             }

@@ -11,6 +11,7 @@ import org.heard.base.Role;
 import org.heard.invitation.CodeKind;
 import org.heard.invitation.SignInResult;
 import org.heard.invitation.SignInResult.ChooseCode;
+import org.heard.invitation.SignInResult.FirstStep;
 import org.heard.invitation.SignInResult.In;
 import org.heard.invitation.SignInResult.Locked;
 import org.heard.invitation.SignInResult.NeedsCode;
@@ -46,7 +47,8 @@ final class CodePage extends Doorway {
                 }
             }
             case ChooseCode choose -> choose(request, response, choose);
-            case In _, WrongCode _, TooEasy _, Locked _, NothingHere _ -> answer(request, response, standing, "");
+            case In _, FirstStep _, WrongCode _, TooEasy _, Locked _, NothingHere _ ->
+                answer(request, response, standing, "");
         }
     }
 
@@ -70,7 +72,7 @@ final class CodePage extends Doorway {
         String first = parameter(request, "first");
         if (!entry.complete()) {
             page(request, response, entry.model(true, first, maySwitch));
-        } else if (!signIn.mayBeChosen(choose.role(), kind, entry.code())) {
+        } else if (!signIn.mayBeChosen(choose.person(), kind, entry.code())) {
             page(request, response, empty(form, true, text("signin." + form.key() + ".too-easy"), maySwitch));
         } else if (first.isEmpty() && form.isPad()) {
             page(request, response, new CodeModel(form, true, List.of(), entry.code(), "", false));
@@ -85,6 +87,7 @@ final class CodePage extends Doorway {
             throws IOException {
         switch (result) {
             case In in -> letIn(request, response, in);
+            case FirstStep step -> halfWay(request, response, step);
             case Locked locked -> shut(request, response, locked.until());
             case NeedsCode needs ->
                 page(request, response, empty(form(needs.kind(), needs.role()), false, wrong, false));

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.heard.base.London;
+import org.heard.base.PersonId;
+import org.heard.base.Role;
 import org.heard.identity.SignedIn;
 import org.heard.invitation.SignIn;
 import org.heard.invitation.SignInResult;
@@ -34,6 +36,9 @@ abstract class Doorway extends LightPage {
     transient KnockCookie knock;
 
     @Inject
+    transient HalfCookie half;
+
+    @Inject
     transient InstantSource time;
 
     /** Nobody is named before they are in: the frame is the same for everyone. */
@@ -47,9 +52,23 @@ abstract class Doorway extends LightPage {
 
     protected final void letIn(HttpServletRequest request, HttpServletResponse response, SignInResult.In in)
             throws IOException {
-        knock.clear(request, response);
-        cookie.set(request, response, signedIn.token(in.person(), in.role()));
+        letIn(request, response, in.person(), in.role());
         go(response, Homes.of(in.role()));
+    }
+
+    /** The sign-in itself, without going anywhere. */
+    protected final void letIn(HttpServletRequest request, HttpServletResponse response, PersonId person, Role role) {
+        knock.clear(request, response);
+        half.clear(request, response);
+        cookie.set(request, response, signedIn.token(person, role));
+    }
+
+    /** Staff go on to the code of their app. */
+    protected final void halfWay(HttpServletRequest request, HttpServletResponse response, SignInResult.FirstStep step)
+            throws IOException {
+        knock.clear(request, response);
+        half.set(request, response, step.half());
+        go(response, "/second-step");
     }
 
     /** On to the code, with the link or card in a cookie. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.heard.invitation.NewLinks;
 import org.heard.invitation.SignInResult.ChooseCode;
+import org.heard.invitation.SignInResult.FirstStep;
 import org.heard.invitation.SignInResult.In;
 import org.heard.invitation.SignInResult.Locked;
 import org.heard.invitation.SignInResult.NeedsCode;
@@ -32,7 +33,8 @@ final class LinkPage extends Doorway {
             case NeedsCode needs -> onward(request, response, needs.knock());
             case OwnPhone own -> onward(request, response, own.knock());
             case Locked locked -> shut(request, response, locked.until());
-            case NothingHere _, In _, WrongCode _, TooEasy _ -> nothingHere(request, response, request.getRequestURI());
+            case NothingHere _, In _, FirstStep _, WrongCode _, TooEasy _ ->
+                nothingHere(request, response, request.getRequestURI());
         }
     }
 

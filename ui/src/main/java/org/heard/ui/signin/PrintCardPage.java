@@ -64,14 +64,28 @@ final class PrintCardPage extends LightPage {
         show(
                 response,
                 "signin/make-card",
-                Map.of("frame", frame, "name", person.fullName(), "child", child.toString(), "to", to.toString()));
+                Map.of(
+                        "frame",
+                        frame,
+                        "name",
+                        person.fullName(),
+                        "child",
+                        child.toString(),
+                        "to",
+                        to.toString(),
+                        "afresh",
+                        request.getParameter("afresh") != null));
     }
 
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Frame frame = staffFrame(request);
-        IssuedCard card = offers.card(
-                new ChildId(number(request.getParameter("child"))), new PersonId(number(request.getParameter("to"))));
+        ChildId child = new ChildId(number(request.getParameter("child")));
+        PersonId to = new PersonId(number(request.getParameter("to")));
+        if (request.getParameter("afresh") != null) {
+            invitations.revoke(child, to);
+        }
+        IssuedCard card = offers.card(child, to);
         Dates dates = new Dates(texts, Speaking.now(), London.today(time));
         show(
                 response,

@@ -148,7 +148,10 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         face.getElement().setAttribute("aria-hidden", "true");
         Anchor leave = link("/sign-out", "top-link leave", "Sign out");
         leave.setRouterIgnore(true);
-        top.add(tag("span", "s-me", face, text("span", "s-name", me.fullName())), leave);
+        Anchor mine = link("/account", "s-me", face, text("span", "s-name", me.fullName()));
+        mine.setRouterIgnore(true);
+        mine.getElement().setAttribute("title", "Your sign-in");
+        top.add(mine, leave);
         return tag("header", "top-wrap", skip, top);
     }
 

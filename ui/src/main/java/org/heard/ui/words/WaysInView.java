@@ -180,12 +180,24 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 StaffLayout.say(
                                         "No link or card of " + person.shortName() + " opens anything any more.");
                             }),
+                            button("btn", "Take back and text a new link", () -> {
+                                invitations.revoke(id, person.id());
+                                told(offers.text(id, person.id()), person);
+                            }),
+                            afresh(person),
                             button("btn", "Forget the code", () -> {
                                 invitations.forgetCode(id, person.id());
                                 StaffLayout.say(
                                         "The next link or card lets " + person.shortName() + " choose a new code.");
                             }))));
         }
+        return card;
+    }
+
+    private Anchor afresh(Person person) {
+        Anchor card = link(
+                "/print-card?afresh=yes&child=" + id + "&to=" + person.id(), "btn", "Take back and print a new card");
+        card.setRouterIgnore(true);
         return card;
     }
 

@@ -50,6 +50,12 @@ public final class PortalRunning implements BeforeAllCallback, BeforeEachCallbac
         return this;
     }
 
+    /** On a port that others know beforehand. */
+    public PortalRunning on(int freePort) {
+        port = freePort;
+        return with("heard.address", "http://localhost:" + freePort);
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) {
         start();

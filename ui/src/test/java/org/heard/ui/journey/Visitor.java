@@ -46,6 +46,21 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What says who is signed in here, for somebody who copies it. */
+    public String cookie() {
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.name.equals("heard"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** With a sign-in copied from another browser. */
+    public Visitor withCookie(String copied) {
+        browser.addCookies(List.of(new Cookie("heard", copied).setUrl(portal.address())));
+        return this;
+    }
+
     /** As after a long pause: the sign-in is over, everything else on the phone stays. */
     public Visitor signedOut() {
         browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("heard"));

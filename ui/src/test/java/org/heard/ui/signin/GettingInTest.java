@@ -126,22 +126,39 @@ class GettingInTest {
     }
 
     @Test
-    void leaving_ends_it_on_the_server_and_goes_somewhere_neutral_but_keeps_what_is_locked_on_the_phone()
+    void leaving_ends_it_on_the_server_here_and_goes_somewhere_neutral_but_keeps_what_is_locked_on_the_phone()
             throws IOException {
-        Visitor other = new Visitor(portal);
+        Visitor otherPhone = new Visitor(portal);
         String link = links().get(2).get("url");
         visitor.get(link);
-        other.get(link);
-        assertThat(other.get("/my").statusCode()).isEqualTo(200);
+        otherPhone.get(link);
+        Visitor copied = visitor.copy();
+        assertThat(copied.get("/my").statusCode()).isEqualTo(200);
 
         HttpResponse<String> beacon = visitor.post("/leave", "");
         assertThat(beacon.statusCode()).isEqualTo(204);
         assertThat(header(beacon, "Clear-Site-Data")).isEqualTo("\"cache\"");
         assertThat(header(visitor.get("/leave"), "Location")).isEqualTo("https://www.bbc.co.uk/weather");
         assertThat(visitor.get("/my").statusCode()).isEqualTo(401);
-        assertThat(other.get("/my").statusCode())
+        assertThat(copied.get("/my").statusCode())
                 .as("a copied cookie is worthless too")
                 .isEqualTo(401);
+        assertThat(otherPhone.get("/my").statusCode()).as("another phone").isEqualTo(200);
+    }
+
+    @Test
+    void who_is_still_in_on_another_phone_closes_it_there_too() throws IOException {
+        Visitor lost = new Visitor(portal);
+        String link = links().get(2).get("url");
+        visitor.get(link);
+        lost.get(link);
+        assertThat(visitor.get("/settings").body()).contains("Close it on every phone");
+
+        assertThat(header(visitor.post("/sign-out", "everywhere=yes"), "Location"))
+                .endsWith("/");
+
+        assertThat(lost.get("/my").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/my").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -37,18 +37,18 @@ class OutsideTheDemoTest {
     }
 
     @Test
-    void staff_open_their_link_choose_a_password_and_come_back_with_it() {
+    void staff_choose_a_password_with_their_link_and_it_takes_them_half_way() {
         String link = link("mo@council.example", Role.MANAGER, "Mo Reed");
         visitor.get(link.substring(link.indexOf("/l/")));
         assertThat(visitor.get("/code").body()).contains("A password of your own", "autocomplete=\"new-password\"");
-        assertThat(visitor.post("/code", "code=short&first=short").body()).contains("Use 12 characters or more");
+        assertThat(visitor.post("/code", "code=short&first=short").body()).contains("Others would guess that one soon");
         String form = "code=three+small+blue+boats";
         assertThat(visitor.post("/code", form + "&first=another+long+password").body())
                 .contains("not the same");
         assertThat(visitor.post("/code", form + "&first=three+small+blue+boats")
                         .headers()
                         .firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/staff/"));
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/second-step"));
 
         Visitor later = new Visitor(portal);
         assertThat(later.post("/sign-in", "email=mo%40council.example&code=wrong+wrong+wrong")
@@ -57,7 +57,14 @@ class OutsideTheDemoTest {
         assertThat(later.post("/sign-in", "email=MO%40council.example&" + form)
                         .headers()
                         .firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/staff/"));
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/second-step"));
+        assertThat(later.get("/staff/").headers().firstValue("Location"))
+                .as("a password alone lets nobody in")
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+        assertThat(later.get("/second-step").body()).contains("A square to scan with your app");
+        assertThat(new Visitor(portal).get("/second-step").headers().firstValue("Location"))
+                .as("nobody half way in")
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
         assertThat(later.get("/my").statusCode()).as("a child's page").isEqualTo(401);
     }
 

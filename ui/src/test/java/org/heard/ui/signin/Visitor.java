@@ -17,10 +17,15 @@ import org.heard.ui.app.WebServer;
 final class Visitor {
     private final String portal;
     private final HttpClient client;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
 
     Visitor(ApplicationContext portal) {
-        this.portal = "http://localhost:" + portal.getBean(WebServer.class).port();
+        this("http://localhost:" + portal.getBean(WebServer.class).port(), new CookieManager());
+    }
+
+    private Visitor(String portal, CookieManager cookies) {
+        this.portal = portal;
+        this.cookies = cookies;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -41,6 +46,15 @@ final class Visitor {
         ApplicationContext portal = ApplicationContext.run(settings);
         portal.getBean(EmbeddedServer.class).start();
         return portal;
+    }
+
+    /** Another browser into which somebody put what this one has. */
+    Visitor copy() {
+        Visitor copy = new Visitor(portal, new CookieManager());
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> copy.cookies.getCookieStore().add(URI.create(portal), cookie));
+        return copy;
     }
 
     HttpResponse<String> get(String path) {

@@ -27,6 +27,7 @@ final class Visits {
             "/c/*",
             "/done/*",
             "/leave",
+            "/sign-in/council/*",
             "/sign-out"));
 
     static List<Visit> of(SortedSet<String> routes) {
@@ -47,6 +48,9 @@ final class Visits {
                 get("/code"),
                 get("/away"),
                 get("/sign-in"),
+                get("/sign-in/council"),
+                get("/second-step"),
+                get("/account"),
                 get("/card"),
                 get("/board"),
                 post("/listen"),

@@ -1,0 +1,11 @@
+package org.heard.ui.signin;
+
+/**
+ * How somebody signs in, for themselves.
+ *
+ * @param done what was just done; empty text for nothing
+ * @param wrong what went wrong; empty text for nothing
+ * @param password whether they have one here
+ * @param app whether they have an app
+ */
+public record AccountModel(String done, String wrong, boolean password, boolean app, int codesLeft) {}

@@ -1,0 +1,81 @@
+package org.heard.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heard.base.PersonId;
+import org.heard.invitation.Invitations;
+import org.heard.testing.AChild;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A sister and a brother with one phone between them: each comes in with their own card, and nothing of one is left for the other. */
+class SharedPhoneTest {
+    private static final String EVERYTHING_KEPT = """
+            async () => {
+              const kept = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
+              for (const one of await indexedDB.databases()) {
+                const open = await new Promise((done) => { const o = indexedDB.open(one.name); o.onsuccess = () => done(o.result); });
+                for (const store of open.objectStoreNames) {
+                  kept.push(JSON.stringify(await new Promise((done) => {
+                    const all = open.transaction(store).objectStore(store).getAll(); all.onsuccess = () => done(all.result); })));
+                }
+                open.close();
+              }
+              for (const name of await caches.keys()) kept.push(...(await (await caches.open(name)).keys()).map((r) => r.url));
+              return kept.join("\\n");
+            }""";
+
+    @RegisterExtension
+    static final PortalRunning portal = new PortalRunning();
+
+    @Test
+    void she_says_something_hands_the_phone_over_and_he_finds_nothing_of_hers() {
+        PersonId priya = portal.council().iro("Priya Nair");
+        AChild amara = child("Amara Osei", "2010-06-01", priya);
+        AChild theo = child("Theo Osei", "2014-06-01", priya);
+        try (Visitor phone = Visitor.onAPhone(portal)) {
+            comesInWith(phone, card(priya, amara), "7042");
+            phone.sees("Amara")
+                    .opens("/my/say")
+                    .writes("In a few words", "Nobody else may read this")
+                    .sawItSaved();
+            phone.loses();
+            phone.writes("In a few words", "A secret without signal").sees("Not sent yet");
+            phone.findsSignal().sawItSaved();
+
+            phone.opens("/my").findsNoFault().taps("Somebody else’s turn on this phone");
+            phone.isAt("Say it your way. See what happens.");
+            assertThat((String) phone.page().evaluate(EVERYTHING_KEPT))
+                    .doesNotContain("Nobody else", "secret", "Amara")
+                    .doesNotContain("\"life\"");
+            phone.page().goBack();
+            phone.doesNotSee("Amara").doesNotSee("Nobody else may read this");
+
+            comesInWith(phone, card(priya, theo), "9513");
+            phone.sees("Theo").doesNotSee("Amara");
+            phone.opens("/my/say").doesNotSee("Nobody else may read this").doesNotSee("A secret without signal");
+        }
+    }
+
+    private static AChild child(String name, String born, PersonId iro) {
+        AChild child = portal.council().child(name).born(born).iro(iro);
+        child.review().planned("2026-03-17").at("16:00", "School");
+        return child;
+    }
+
+    private static String card(PersonId iro, AChild child) {
+        return portal.council()
+                .as(iro)
+                .call(() -> portal.bean(Invitations.class).card(child.id(), child.person()))
+                .code();
+    }
+
+    private static void comesInWith(Visitor phone, String card, String digits) {
+        phone.opens("/card").writes("The code on your card", card).taps("Go in");
+        phone.taps("Use numbers");
+        for (int twice = 0; twice < 2; twice++) {
+            digits.chars().forEach(digit -> phone.taps(String.valueOf((char) digit)));
+            phone.taps("Next");
+        }
+    }
+}
