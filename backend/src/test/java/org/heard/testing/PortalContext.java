@@ -31,9 +31,8 @@ public final class PortalContext extends DefaultApplicationContextBuilder {
                 "heard.sealing",
                 "off",
                 "heard.retention",
-                "off",
-                "heard.tidy",
                 "off"));
+        properties(Map.of("heard.tidy", "off"));
         // Of 32 bytes, known to everybody.
         properties(Map.of("heard.key", "dGhlIGtleSBvZiBhbGwgdGVzdHMgaXMgMzIgYnl0ZXM="));
     }
