@@ -64,8 +64,8 @@ class WaysInLettersDataTest {
 
     @Test
     void a_signed_call_stays_as_it_was_signed() {
-        long hook = outbox.put(
-                        new Letter(Channel.WEBHOOK, null, "https://case.example/in", "changed", LINK, null, null, null, false))
+        long hook = outbox.put(new Letter(
+                        Channel.WEBHOOK, null, "https://case.example/in", "changed", LINK, null, null, null, false))
                 .id();
         time.passes(Duration.ofDays(9));
         letters.forgetOld();
