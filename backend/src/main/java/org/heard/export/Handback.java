@@ -85,10 +85,12 @@ public class Handback {
     @Transactional
     public void resend(ReviewId review) {
         ParticipationRecord newest = recorded.newest(review);
-        int before = (int) messages(DeliveryStatus.values()).stream()
-                .filter(message -> message.body().contains("\"participation-" + newest.id() + "-again-"))
-                .count();
-        put(review, reviews.review(review).child(), "participation-" + newest.id() + "-again-" + (before + 1), true);
+        String again = "participation-" + newest.id() + "-again-";
+        int number = 1;
+        while (outbox.find(again + number).isPresent()) {
+            number++;
+        }
+        put(review, reviews.review(review).child(), again + number, true);
     }
 
     /** What the case system refused, or could not be told for days. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review that was held, with what the return must know of the child.
  *
+ * @param careStart when the present period of care began, if that is known
+ * @param inCareSince the first day on which the child is known to have been in care, in this period or an earlier one
  * @param iro who chaired it, else the child's IRO
  * @param imported the case system's code
  * @param confirmed the code an IRO confirmed in the portal
@@ -28,6 +30,7 @@ record HeldReview(
         LocalDate dateOfBirth,
         @Nullable LocalDate careStart,
         @Nullable LocalDate careEnd,
+        @Nullable LocalDate inCareSince,
         boolean onlyShortBreaks,
         @Nullable PersonId iro,
         LocalDate held,
@@ -60,7 +63,19 @@ record HeldReview(
         if (held.isBefore(dateOfBirth)) {
             return Optional.of(Obstacle.BEFORE_BIRTH);
         }
+        if (!inCareThatYear()) {
+            return Optional.of(Obstacle.NO_CARE_THAT_YEAR);
+        }
         return code().map(this::ageObstacle).orElse(Optional.of(Obstacle.NO_CODE));
+    }
+
+    /** Whether an episode of the child stands in the return of the year in which the review was held, as far as is known. */
+    private boolean inCareThatYear() {
+        LocalDate yearEnds = Period.endOfCollectionYear(held);
+        LocalDate yearBegan = yearEnds.minusYears(1).plusDays(1);
+        return inCareSince != null
+                && !inCareSince.isAfter(yearEnds)
+                && (careEnd == null || !careEnd.isBefore(yearBegan));
     }
 
     private Optional<Obstacle> ageObstacle(ParticipationCode code) {

@@ -20,6 +20,7 @@ import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
 import org.heard.review.EvidenceKind;
 import org.heard.review.ParticipationCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Held reviews with their children and codes, month by month, so that memory stays bounded however many years are asked for.
@@ -45,11 +46,12 @@ class Ledger {
 
     /** With the newest confirmation of each review, if any. */
     private static final String HELD = """
-            SELECT r.id, r.child_id, c.child_ref, c.date_of_birth, c.care_start, c.care_end, c.short_breaks_only,
+            SELECT r.id, r.child_id, c.child_ref, c.date_of_birth, c.care_start, c.care_end,
+                   c.first_care_start, c.episode_start, c.short_breaks_only,
                    COALESCE(r.iro_id, c.iro_id) AS iro, r.held_date, r.imported_code, p.final_code, p.inputs,
                    CASE WHEN p.reason IS NULL THEN 0 ELSE 1 END AS reasoned, COALESCE(p.changes_seen, 0) AS seen,
                    %s AS changes, %s AS views
-            FROM review r JOIN child c ON c.person_id = r.child_id
+            FROM review r USE INDEX (review_counted) JOIN child c ON c.person_id = r.child_id
             LEFT JOIN participation p ON p.review_id = r.id
               AND NOT EXISTS (SELECT 1 FROM participation n WHERE n.review_id = p.review_id AND n.id > p.id)
             WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ?
@@ -147,6 +149,7 @@ class Ledger {
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getObject("care_start", LocalDate.class),
                 row.getObject("care_end", LocalDate.class),
+                first(row, "first_care_start", "care_start", "episode_start"),
                 row.getBoolean("short_breaks_only"),
                 Optional.ofNullable(row.getObject("iro", Long.class))
                         .map(PersonId::new)
@@ -160,5 +163,16 @@ class Ledger {
                 row.getBoolean("reasoned"),
                 confirmed != null && row.getInt("changes") != row.getInt("seen"),
                 row.getInt("views") > 0);
+    }
+
+    private static @Nullable LocalDate first(ResultSet row, String... columns) throws SQLException {
+        LocalDate first = null;
+        for (String column : columns) {
+            LocalDate day = row.getObject(column, LocalDate.class);
+            if (day != null && (first == null || day.isBefore(first))) {
+                first = day;
+            }
+        }
+        return first;
     }
 }

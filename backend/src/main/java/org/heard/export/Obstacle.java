@@ -12,6 +12,10 @@ enum Obstacle {
             "The child's reference has other characters than letters, digits, hyphen, underscore and slash.",
             "Put the reference right in the case system and import it again.",
             null),
+    NO_CARE_THAT_YEAR(
+            "No period of care is known for the child in the year of the review.",
+            "Import the child's episodes of that year; a child without one in the year must not be returned.",
+            "1012"),
     IN_THE_FUTURE("The review is down as held on a day still to come.", "Put the date right.", "166"),
     BEFORE_BIRTH(
             "The review was held before the child was born.",

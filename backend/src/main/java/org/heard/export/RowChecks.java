@@ -43,12 +43,7 @@ record RowChecks(LocalDate today, LocalDate yearEnds, ObjectMapper json) {
         private void care() {
             LocalDate start = review.careStart();
             LocalDate end = review.careEnd();
-            if (start == null) {
-                warn(
-                        "No period of care is known for the child.",
-                        "Import the child's episodes; a child without one in the year must not be returned.",
-                        "1012");
-            } else if (review.held().isBefore(start)) {
+            if (start != null && review.held().isBefore(start)) {
                 warn(
                         "The review was before the present period of care began.",
                         "Nothing, if the child was in care before; otherwise put the date right.",

@@ -13,6 +13,9 @@ interface FeedbackRepository extends GenericRepository<FeedbackRow, String> {
     /** In the order of their random ids: nothing of when they came. */
     List<FeedbackRow> findByQuarterOrderById(String quarter);
 
+    /** Quarters are text that sorts as time goes: {@code 2025-Q4}, {@code 2026-Q1}. */
+    List<FeedbackRow> findByQuarterGreaterThanEqualsAndQuarterLessThanEqualsOrderById(String first, String last);
+
     List<FeedbackRow> findByReviewIdOrderById(Long reviewId);
 
     int countByQuarterAndVoiceAndShownFalse(String quarter, FeedbackVoice voice);

@@ -96,7 +96,24 @@ public class Feedbacks {
     /** Sums of this quarter of a year in one voice, with small groups hidden. */
     @Needs(Permission.SEE_FIGURES)
     public List<Result> results(FeedbackVoice voice) {
-        List<FeedbackRow> rows = rows(voice);
+        return results(rows(voice));
+    }
+
+    /**
+     * Sums of all quarters of a year that those days touch, in one voice, with small groups hidden: feedback without a name
+     * has no other day than its quarter.
+     */
+    @Needs(Permission.SEE_FIGURES)
+    public List<Result> results(FeedbackVoice voice, LocalDate from, LocalDate to) {
+        return results(
+                feedback
+                        .findByQuarterGreaterThanEqualsAndQuarterLessThanEqualsOrderById(quarter(from), quarter(to))
+                        .stream()
+                        .filter(row -> row.voice() == voice && row.shown())
+                        .toList());
+    }
+
+    private static List<Result> results(List<FeedbackRow> rows) {
         return Arrays.stream(FeedbackQuestion.values())
                 .map(question -> {
                     List<FeedbackRow> counted = enough(rows, row -> row.tap(question) != null);

@@ -32,7 +32,7 @@ public class AnnualPages {
 
     @Needs(Permission.SEE_FIGURES)
     public byte[] pdf(Period period) {
-        return pdf.of(chapter(period), TITLE, ENGLISH);
+        return pdf.of(chapter(period), TITLE, ENGLISH, Chapter.RULES);
     }
 
     @Needs(Permission.SEE_FIGURES)
@@ -45,7 +45,7 @@ public class AnnualPages {
     public byte[] teamPdf(Period period) {
         kept("team", period);
         Chapter chapter = new Chapter(figures.of(period), figures.of(period.aYearBefore()));
-        return pdf.of(chapter.xhtml(TITLE + ", for the team only"), TITLE, ENGLISH);
+        return pdf.of(chapter.xhtml(TITLE + ", for the team only"), TITLE, ENGLISH, Chapter.RULES);
     }
 
     /** One page, in words and pictures. */

@@ -14,6 +14,10 @@ import org.heard.review.ParticipationCode;
 
 /** The participation chapter of an annual report: every percentage with its fraction, and the year before beside it. */
 record Chapter(Figures now, Figures before) {
+    /** A fraction stays on one line, and its percentage too. */
+    static final String RULES = ".sums td { white-space: nowrap; width: 24%; } .groups { table-layout: fixed; }"
+            + " .groups th, .groups td { font-size: 10.5pt; } .q { white-space: nowrap; }";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final List<Measure> IN_TABLES =
             List.of(Measure.TOOK_PART, Measure.ATTENDED, Measure.IN_PERSON, Measure.SPOKEN_BEFORE, Measure.OWN_WORDS);
@@ -26,10 +30,10 @@ record Chapter(Figures now, Figures before) {
         out.append(tag("p", inWords()));
         out.append(chart("How they took part", codeBars()));
         out.append(codes());
-        out.append(tag("h2", "Everything that is counted, beside the year before"));
         out.append(measures());
         out.append(tag("h2", "Reviews and children on time"));
         out.append(tag("p", onTime()));
+        out.append(feedback());
         for (Figures.Table table : now.tables()) {
             out.append(table(table));
         }
@@ -70,6 +74,10 @@ record Chapter(Figures now, Figures before) {
     }
 
     private static String said(Share share) {
+        Integer all = share.all();
+        if (all != null && all == 0) {
+            return "none";
+        }
         return share.percent().isEmpty() ? share.fraction() : share.percent() + " (" + share.fraction() + ")";
     }
 
@@ -91,7 +99,7 @@ record Chapter(Figures now, Figures before) {
                         code + " " + code.inShort(),
                         said(share),
                         said(before.codes().getOrDefault(code, new Share(0, 0))))));
-        return grid("How they took part", List.of("Code", "This year", "The year before"), rows);
+        return grid("sums", "", List.of("Code", "This year", "The year before"), rows);
     }
 
     private String measures() {
@@ -99,7 +107,30 @@ record Chapter(Figures now, Figures before) {
         for (Measure measure : Measure.values()) {
             rows.append(row(measure.words(), said(now.share(measure)), said(before.share(measure))));
         }
-        return grid("Everything that is counted", List.of("What", "This year", "The year before"), rows);
+        return grid(
+                "sums",
+                "Everything that is counted, beside the year before",
+                List.of("What", "This year", "The year before"),
+                rows);
+    }
+
+    private String feedback() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < now.feedback().size(); i++) {
+            Figures.Felt felt = now.feedback().get(i);
+            Share last = i < before.feedback().size() ? before.feedback().get(i).yes() : new Share(0, 0);
+            rows.append(row(felt.what(), said(felt.yes()), said(last)));
+        }
+        String name = "What children said about their reviews";
+        return rows.isEmpty()
+                ? ""
+                : "<div class=\"together\">"
+                        + grid(
+                                "sums",
+                                name + ": yes, of those who answered",
+                                List.of("What", "This year", "The year before"),
+                                rows)
+                        + tag("p", "Nobody had to say who they were.") + "</div>";
     }
 
     private String table(Figures.Table table) {
@@ -108,13 +139,13 @@ record Chapter(Figures now, Figures before) {
             List<String> cells = new ArrayList<>(List.of(line.group()));
             Map<Measure, Share> shares = line.shares();
             IN_TABLES.forEach(measure -> cells.add(shares.containsKey(measure) ? said(shares.get(measure)) : "hidden"));
-            rows.append(row(cells.toArray(String[]::new)));
+            rows.append(row(cells.toArray(String[]::new)).replace("% (", "%<br/>("));
         }
         List<String> columns = new ArrayList<>(List.of(table.by().words()));
         IN_TABLES.forEach(measure -> columns.add(measure.words()));
         String by = table.by().words();
         String name = "By " + (by.equals(by.toUpperCase(Locale.UK)) ? by : by.toLowerCase(Locale.UK));
-        return tag("h2", name) + grid(name, columns, rows);
+        return "<div class=\"together\">" + grid("groups", name, columns, rows) + "</div>";
     }
 
     private String how() {
@@ -140,12 +171,13 @@ record Chapter(Figures now, Figures before) {
         return "<p>" + Xhtml.picture("image/svg+xml", svg, name + ". " + Chart.sentence(bars)) + "</p>";
     }
 
-    private static String grid(String name, List<String> columns, StringBuilder rows) {
+    /** @param name the heading above it; empty when a heading stands there already */
+    private static String grid(String kind, String name, List<String> columns, StringBuilder rows) {
         StringBuilder head = new StringBuilder();
         columns.forEach(column ->
                 head.append("<th scope=\"col\">").append(escape(column)).append("</th>"));
-        return "<table><caption>" + escape(name) + "</caption><thead><tr>" + head + "</tr></thead><tbody>" + rows
-                + "</tbody></table>";
+        return (name.isEmpty() ? "" : tag("h2", name)) + "<table class=\"" + kind + "\"><thead><tr>" + head
+                + "</tr></thead><tbody>" + rows + "</tbody></table>";
     }
 
     private static String row(String... cells) {

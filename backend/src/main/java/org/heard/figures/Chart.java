@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class Chart {
     private static final int WIDTH = 560;
     private static final int LABEL = 285;
+    private static final int ROOM = 100;
     private static final int STEP = 34;
     private static final int BAR = 24;
 
@@ -23,7 +24,7 @@ public final class Chart {
     public record Bar(String label, double part, String says, boolean light) {}
 
     /**
-     * The picture. Its class is {@code chart}; colours stand in it too, for paper.
+     * The picture; the longest bar goes all the way. Its class is {@code chart}; colours stand in it too, for paper.
      *
      * @param id once on a page
      */
@@ -45,8 +46,9 @@ public final class Chart {
                 .append("\">")
                 .append(escape(sentence))
                 .append("</title>");
+        double longest = bars.stream().mapToDouble(Bar::part).max().orElse(1);
         for (int i = 0; i < bars.size(); i++) {
-            svg.append(bar(bars.get(i), 10 + i * STEP));
+            svg.append(bar(bars.get(i), longest, 10 + i * STEP));
         }
         return svg.append("</svg>").toString();
     }
@@ -56,8 +58,9 @@ public final class Chart {
         return bars.stream().map(bar -> bar.label() + ": " + bar.says()).collect(Collectors.joining(". ", "", "."));
     }
 
-    private static String bar(Bar bar, int top) {
-        double width = Math.max(bar.part() > 0 ? 2 : 0, bar.part() * (WIDTH - LABEL - 125));
+    private static String bar(Bar bar, double longest, int top) {
+        double part = longest > 0 ? bar.part() / longest : 0;
+        double width = Math.max(part > 0 ? 2 : 0, part * (WIDTH - LABEL - ROOM));
         int base = top + 17;
         return String.format(
                 Locale.ROOT,

@@ -11,8 +11,8 @@ import org.heard.paper.Xhtml;
 /** One page for children: what happened at all the reviews of a year, in short sentences and in pictures of ten children. */
 final class ChildrensPage {
     static final String RULES = "@page { margin: 12mm 16mm; @bottom-right { content: \"\"; } }"
-            + " body { font-size: 15pt; line-height: 1.35; } h1 { font-size: 26pt; margin-bottom: 4pt; }"
-            + " h2 { font-size: 17pt; margin: 10pt 0 2pt; } p { margin-bottom: 3pt; } img { width: 380pt; }";
+            + " body { font-size: 14pt; line-height: 1.3; } h1 { font-size: 26pt; margin-bottom: 4pt; }"
+            + " h2 { font-size: 16pt; margin: 8pt 0 2pt; } p { margin-bottom: 3pt; } img { width: 330pt; }";
 
     private static final int TEN = 10;
 
@@ -36,6 +36,13 @@ final class ChildrensPage {
                 Measure.ADVOCATE_OFFERED,
                 "Someone on your side",
                 "children were told they can have an advocate");
+        add(
+                parts,
+                now.promisesKept(),
+                before.promisesKept(),
+                "What was promised",
+                "things that grown-ups promised really happened",
+                "promises");
         StringBuilder out = new StringBuilder();
         out.append("<h1>You and your reviews</h1>");
         out.append("<p>This page is about the time from ")
@@ -55,7 +62,11 @@ final class ChildrensPage {
 
     private static void add(
             List<String> parts, Figures now, Figures before, Measure measure, String heading, String words) {
-        Share share = now.share(measure);
+        add(parts, now.share(measure), before.share(measure), heading, words, "children");
+    }
+
+    private static void add(
+            List<String> parts, Share share, Share before, String heading, String words, String coloured) {
         if (share.percent().isEmpty()) {
             return;
         }
@@ -63,10 +74,10 @@ final class ChildrensPage {
         String sentence = "About " + ten + " in every 10 " + words + ".";
         String picture = Xhtml.picture(
                 "image/svg+xml",
-                children(ten).getBytes(StandardCharsets.UTF_8),
-                ten + " of 10 children are coloured in.");
-        parts.add("<h2>" + escape(heading) + "</h2><p>" + escape(sentence + lastYear(ten, before.share(measure)))
-                + "</p><p>" + picture + "</p>");
+                (coloured.equals("children") ? children(ten) : ticks(ten)).getBytes(StandardCharsets.UTF_8),
+                ten + " of 10 " + coloured + " are coloured in.");
+        parts.add("<h2>" + escape(heading) + "</h2><p>" + escape(sentence + lastYear(ten, before)) + "</p><p>" + picture
+                + "</p>");
     }
 
     private static String lastYear(int ten, Share before) {
@@ -100,6 +111,27 @@ final class ChildrensPage {
                     fill,
                     x - 16,
                     fill));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    /** Ten boxes, so many of them ticked. */
+    private static String ticks(int ticked) {
+        StringBuilder svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 500 50\" width=\"500\" height=\"50\">");
+        for (int i = 0; i < TEN; i++) {
+            int x = i * 50 + 9;
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<rect x=\"%d\" y=\"9\" width=\"32\" height=\"32\" rx=\"6\" fill=\"%s\" stroke=\"#0e4f63\" stroke-width=\"2.5\"/>",
+                    x,
+                    i < ticked ? "#0e4f63" : "#ffffff"));
+            if (i < ticked) {
+                svg.append(String.format(
+                        Locale.ROOT,
+                        "<path d=\"M%d 25 l7 8 l12 -15\" fill=\"none\" stroke=\"#ffffff\" stroke-width=\"4\"/>",
+                        x + 6));
+            }
         }
         return svg.append("</svg>").toString();
     }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.heard.base.ChildId;
@@ -28,10 +26,7 @@ import org.heard.review.StatutoryClocks.ReviewClock;
 import org.heard.review.WhatHappened;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Held reviews as figures need them, month by month, so that memory stays bounded. Reads the tables of other features, as
- * counting joins them; writes nothing.
- */
+/** Held reviews as figures need them. Reads the tables of other features, as counting joins them; writes nothing. */
 @Singleton
 @Connectable
 class FigureRows {
@@ -43,10 +38,10 @@ class FigureRows {
                            AND h.held_date < r.held_date AND h.status = 'HELD') END AS held_before,
                    COALESCE(r.iro_id, c.iro_id) AS iro, c.date_of_birth, c.care_start, c.home_type, c.need, c.ethnicity,
                    m.published_at, p.final_code, p.facts, CASE WHEN p.facts IS NULL THEN p.inputs END AS inputs
-            FROM review r JOIN child c ON c.person_id = r.child_id
-            LEFT JOIN minutes m ON m.review_id = r.id
+            FROM review r USE INDEX (review_counted) JOIN child c ON c.person_id = r.child_id
             LEFT JOIN participation p ON p.review_id = r.id
               AND NOT EXISTS (SELECT 1 FROM participation n WHERE n.review_id = p.review_id AND n.id > p.id)
+            LEFT JOIN minutes m ON m.review_id = p.review_id
             WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND c.short_breaks_only = FALSE
             ORDER BY r.held_date, r.id
             """;
@@ -55,7 +50,7 @@ class FigureRows {
     private static final String SENT = """
             SELECT k.review_id, MIN(s.sent_at) AS sent_at,
                    (SELECT MIN(d.read_at) FROM reading d WHERE d.consultation_id = k.id) AS read_at
-            FROM consultation k JOIN review r ON r.id = k.review_id
+            FROM review r USE INDEX (review_counted) JOIN consultation k ON k.review_id = r.id
             JOIN sending s ON s.consultation_id = k.id AND s.taken_back_at IS NULL
             WHERE k.voice = 'CHILD' AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ?
             GROUP BY k.review_id, k.id
@@ -82,16 +77,10 @@ class FigureRows {
         });
     }
 
-    /** Every review held from one day to another, both included, by day. */
-    void each(LocalDate from, LocalDate to, Clocks clocks, Consumer<CountedReview> taker) {
-        for (LocalDate day = from; !day.isAfter(to); ) {
-            LocalDate month = day.with(TemporalAdjusters.lastDayOfMonth());
-            LocalDate end = month.isAfter(to) ? to : month;
-            LocalDate begin = day;
-            Map<Long, Boolean> read = readInTime(begin, end);
-            page(begin, end, row -> read(row, clocks, read)).forEach(taker);
-            day = end.plusDays(1);
-        }
+    /** Every review held from one day to another, both included, by day; no more than a month. */
+    List<CountedReview> some(LocalDate from, LocalDate to, Clocks clocks) {
+        Map<Long, Boolean> read = readInTime(from, to);
+        return page(from, to, row -> read(row, clocks, read));
     }
 
     /** By when things had to be, as the clocks are set now. */
@@ -177,26 +166,6 @@ class FigureRows {
             return !published.toLocalDateTime().toLocalDate().isAfter(by);
         }
         return by.isBefore(clocks.today()) ? Boolean.FALSE : null;
-    }
-
-    /** Of the decisions of reviews held in that time, but no "no", whose day is over: how many happened. */
-    Share promises(LocalDate from, LocalDate to, LocalDate today) {
-        String sql = """
-                SELECT COUNT(*), COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM decision_news n WHERE n.decision_id = d.id
-                         AND n.progress = 'HAPPENED') THEN 1 ELSE 0 END), 0)
-                FROM decision d JOIN review r ON r.id = d.review_id
-                WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND d.reply <> 'NO'
-                  AND d.removed_at IS NULL AND d.by_when < ?
-                """;
-        return database.prepareStatement(sql, select -> {
-            select.setObject(1, from);
-            select.setObject(2, to);
-            select.setObject(3, today);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return new Share(row.getInt(2), row.getInt(1));
-            }
-        });
     }
 
     private static Optional<LocalDate> due(ResultSet row, ReviewClock clock, LocalDate held) throws SQLException {

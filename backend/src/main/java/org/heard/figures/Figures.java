@@ -14,6 +14,7 @@ import org.heard.review.ParticipationCode;
  * @param unrecorded how many have a code from the case system and no record here, so that only their code is known
  * @param childrenOnTime children all of whose reviews in the period were on time (NI66), of those for whom that is known
  * @param promisesKept what was decided and happened, of what was decided, not a "no", and should have happened by now
+ * @param feedback what children said about their reviews, question by question; empty for the figures of one IRO
  * @param forOutside whether small numbers are hidden
  */
 public record Figures(
@@ -26,8 +27,16 @@ public record Figures(
         Map<ParticipationCode, Share> codes,
         Share childrenOnTime,
         Share promisesKept,
+        List<Felt> feedback,
         List<Table> tables,
         boolean forOutside) {
+
+    /**
+     * What children said to one question after their review.
+     *
+     * @param yes those who said yes, of those who answered; hidden when fewer than five did
+     */
+    public record Felt(String what, Share yes) {}
 
     /** One breakdown: groups in their order, each with its measures. */
     public record Table(Breakdown by, List<Line> lines) {}

@@ -44,6 +44,15 @@ public final class FiguresCsv {
                     "Promises kept",
                     figures.promisesKept(),
                     "Decisions that happened, of those that should have by now; a no is not counted.");
+            for (Figures.Felt felt : figures.feedback()) {
+                line(
+                        csv,
+                        "All",
+                        "Children’s feedback",
+                        felt.what(),
+                        felt.yes(),
+                        "Children who said yes, of those who answered in the quarters of a year that these days touch.");
+            }
             for (Figures.Table table : figures.tables()) {
                 for (Figures.Line line : table.lines()) {
                     lines(csv, table.by().words(), line.group(), line.shares());

@@ -3,10 +3,9 @@ package org.heard.figures;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.heard.base.ErrorCode;
 import org.heard.base.London;
@@ -14,6 +13,9 @@ import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
+import org.heard.feedback.FeedbackVoice;
+import org.heard.feedback.Feedbacks;
+import org.heard.feedback.Result;
 import org.heard.review.StatutoryClocks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,27 @@ public class ParticipationFigures {
     private static final int LONGEST_LIST = 1000;
 
     private final FigureRows rows;
+    private final ReviewsByMonth reviews;
+    private final PromiseRows promises;
     private final BehindRows behind;
     private final StatutoryClocks clocks;
+    private final Feedbacks feedbacks;
     private final InstantSource time;
 
-    ParticipationFigures(FigureRows rows, BehindRows behind, StatutoryClocks clocks, InstantSource time) {
+    ParticipationFigures(
+            FigureRows rows,
+            ReviewsByMonth reviews,
+            PromiseRows promises,
+            BehindRows behind,
+            StatutoryClocks clocks,
+            Feedbacks feedbacks,
+            InstantSource time) {
         this.rows = rows;
+        this.reviews = reviews;
+        this.promises = promises;
         this.behind = behind;
         this.clocks = clocks;
+        this.feedbacks = feedbacks;
         this.time = time;
     }
 
@@ -57,27 +72,19 @@ public class ParticipationFigures {
         }
     }
 
-    /**
-     * A number of a table, whose reviews somebody wants to see.
-     *
-     * @param by {@code null} for the number over all groups
-     * @param group as the table calls it; {@code null} with {@code by}
-     * @param counted those that are counted, or those that are not
-     */
-    public record Asked(
-            Measure measure,
-            @Nullable Breakdown by,
-            @Nullable String group,
-            boolean counted) {}
-
     /** For the team: nothing is hidden. */
     @Needs(Permission.SEE_FIGURES)
     public Figures of(Period period) {
         Map<Long, String> iros = rows.iros();
         Tally tally = new Tally(iros);
         each(period, tally::add);
-        Share promises = rows.promises(period.from(), period.to(), London.today(time));
-        return tally.figures(period.from(), period.to(), promises);
+        Share kept = promises.kept(period, London.today(time));
+        return tally.figures(period.from(), period.to(), kept, feedback(period));
+    }
+
+    /** What children said about their reviews; what was said without a name cannot be told apart by IRO. */
+    private List<Result> feedback(Period period) {
+        return period.iro() == null ? feedbacks.results(FeedbackVoice.CHILD, period.from(), period.to()) : List.of();
     }
 
     /** For readers outside: no small number, and none that can be had by subtracting. */
@@ -90,22 +97,19 @@ public class ParticipationFigures {
     @Needs(Permission.SEE_FIGURES)
     public Behind behind(Period period, Asked asked) {
         Map<Long, String> iros = rows.iros();
-        List<CountedReview> found = new ArrayList<>();
-        each(period, review -> {
-            Optional<Boolean> counted = review.counted(asked.measure());
-            Breakdown by = asked.by();
-            boolean inGroup = by == null || by.groupOf(review, iros).words().equals(asked.group());
-            if (inGroup && counted.isPresent() && counted.get() == asked.counted()) {
-                found.add(review);
-            }
-        });
+        Set<Long> promised = asked instanceof Asked.Promises(var kept)
+                ? promises.reviews(period, London.today(time), kept)
+                : Set.of();
+        Gathering gathering = new Gathering(asked, iros, promised);
+        each(period, gathering::add);
+        List<CountedReview> found = gathering.found();
         List<CountedReview> shown = found.subList(0, Math.min(found.size(), LONGEST_LIST));
         return new Behind(found.size(), behind.listed(shown, iros));
     }
 
     private void each(Period period, Consumer<CountedReview> taker) {
         PersonId iro = period.iro();
-        rows.each(
+        reviews.each(
                 period.from(),
                 period.to(),
                 new FigureRows.Clocks(clocks.reviews(), clocks::minutesSentBy, London.today(time)),

@@ -42,6 +42,9 @@ final class Suppression {
                 codes.shares(),
                 alone(children),
                 alone(figures.promisesKept()),
+                figures.feedback().stream()
+                        .map(felt -> new Figures.Felt(felt.what(), alone(felt.yes())))
+                        .toList(),
                 tables,
                 true);
     }

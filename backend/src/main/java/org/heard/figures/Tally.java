@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.heard.feedback.Result;
 import org.heard.figures.Breakdown.Group;
 import org.heard.figures.Figures.Line;
 import org.heard.figures.Figures.Table;
@@ -94,7 +95,7 @@ final class Tally {
     }
 
     /** @param promises what was decided and happened */
-    Figures figures(LocalDate from, LocalDate to, Share promises) {
+    Figures figures(LocalDate from, LocalDate to, Share promises, List<Result> feedback) {
         List<Table> tables = new ArrayList<>();
         groups.forEach((by, counters) -> tables.add(new Table(
                 by,
@@ -112,6 +113,11 @@ final class Tally {
                 codes(),
                 new Share(childrenOnTime.size() - late, childrenOnTime.size()),
                 promises,
+                feedback.stream()
+                        .map(result -> new Figures.Felt(
+                                result.what(),
+                                result.hidden() ? new Share(null, null) : new Share(result.yes(), result.all())))
+                        .toList(),
                 List.copyOf(tables),
                 false);
     }

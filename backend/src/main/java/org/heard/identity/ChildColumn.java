@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.heard.base.rows.Column;
 import org.heard.base.rows.Row;
 
-/** What an extract may say of a child, and what it must respect: {@link #CONTACT_CHOSEN_BY_CHILD}. */
+/** What an extract may say of a child, and what it must respect: {@link #CONTACT_CHOSEN_BY_CHILD}, {@link #FORM_CHOSEN_HERE}. */
 public enum ChildColumn implements Column {
     CHILD_REF("child_ref", String.class),
     SSD_PERSON_ID("ssd_person_id", String.class),
@@ -18,6 +18,8 @@ public enum ChildColumn implements Column {
     IRO("iro_id", Row.class),
     SOCIAL_WORKER("social_worker_id", Row.class),
     HOME_TYPE("home_type", String.class),
+    NEED("need", String.class),
+    ETHNICITY("ethnicity", String.class),
     CONTACT_BY("contact_by", String.class),
     CONTACT_CHOSEN_BY_CHILD("contact_chosen_by_child", Boolean.class),
     PHONE_CONFIRMED("phone_confirmed", Boolean.class),
@@ -25,6 +27,7 @@ public enum ChildColumn implements Column {
     INTERPRETER("interpreter", Boolean.class),
     COMMUNICATION_NEEDS("communication_needs", String.class),
     FORM_VERSION("form_version", String.class),
+    FORM_CHOSEN_HERE("form_chosen_here", Boolean.class),
     FAMILY_GROUP("family_group", String.class),
     RESTRICTED("restricted", Boolean.class),
     DIED_ON("died_on", LocalDate.class),

@@ -21,8 +21,8 @@ interface ChildRepository extends GenericRepository<ChildRow, Long> {
 
     List<ChildRow> findBySocialWorkerId(Long socialWorkerId);
 
-    @Query("UPDATE child SET form_version = :version WHERE person_id = :child")
-    void changeForm(Long child, @Nullable String version);
+    @Query("UPDATE child SET form_version = :version, form_chosen_here = :here WHERE person_id = :child")
+    void changeForm(Long child, @Nullable String version, boolean here);
 
     @Query("SELECT c.person_id FROM child c JOIN person p ON p.id = c.person_id"
             + " WHERE c.phone_confirmed = TRUE AND p.active = TRUE AND p.phone IN (:ways) ORDER BY c.person_id")

@@ -122,10 +122,13 @@ public class People {
         return row.child(person(id.person()));
     }
 
-    /** Another set of questions from now on, whatever the child's age; {@code null} for the one of their age. */
+    /**
+     * Another set of questions from now on, whatever the child's age and whatever an extract says later; {@code null} for the
+     * one of their age, or of the next extract.
+     */
     @Needs(Permission.INVITE)
     public void chooseForm(ChildId child, @Nullable String version) {
-        children.changeForm(child.value(), version);
+        children.changeForm(child.value(), version, version != null);
     }
 
     /** Who helps this child today: advocates first, then carers, then parents. */

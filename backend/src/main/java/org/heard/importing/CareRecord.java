@@ -6,6 +6,7 @@ import static org.heard.identity.ChildColumn.EPISODE_START;
 import static org.heard.identity.ChildColumn.FIRST_CARE_START;
 import static org.heard.identity.ChildColumn.HOME_TYPE;
 import static org.heard.identity.ChildColumn.LEGAL_STATUS;
+import static org.heard.identity.ChildColumn.NEED;
 import static org.heard.identity.ChildColumn.SHORT_BREAKS_ONLY;
 
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ final class CareRecord {
             child.set(EPISODE_START, newest.start());
             keep(LEGAL_STATUS, newest.legalStatus());
             keep(HOME_TYPE, newest.homeType());
+            keep(NEED, newest.need());
             careEnd(newest, sameEpisode);
         }
         firstStart(episodes);

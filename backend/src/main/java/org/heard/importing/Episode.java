@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsCare it began a period of care, after none
  * @param endsCare no episode follows it
+ * @param need why care was needed, as {@link CensusCode#NEED} has it
  */
 record Episode(
         LocalDate start,
@@ -15,4 +16,5 @@ record Episode(
         boolean startsCare,
         boolean endsCare,
         @Nullable String legalStatus,
-        @Nullable String homeType) {}
+        @Nullable String homeType,
+        @Nullable String need) {}

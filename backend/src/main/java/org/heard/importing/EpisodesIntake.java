@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.heard.identity.ChildCard;
 import org.jspecify.annotations.Nullable;
 
-/** SSDA903 Episodes of one year: when care began and ended, under which legal status, in what kind of home. */
+/** SSDA903 Episodes of one year: when care began and ended and why, under which legal status, in what kind of home. */
 final class EpisodesIntake implements Intake {
 
     @Override
@@ -55,7 +55,8 @@ final class EpisodesIntake implements Intake {
                 row.cell("rne").equalsIgnoreCase("S"),
                 end != null && !row.cell("rec").toUpperCase(Locale.ROOT).equals("X1"),
                 legalStatus,
-                place.isEmpty() ? null : HomeType.ofPlacement(place)));
+                place.isEmpty() ? null : HomeType.ofPlacement(place),
+                CensusCode.NEED.read(row, "cin").orElse(null)));
     }
 
     private static @Nullable String legalStatus(RowReader row) {

@@ -16,11 +16,14 @@ public enum FileKind {
             "child decom rne ls place dec rec",
             "cin place_provider reason_place_change home_post pl_post urn"),
     REVIEWS("SSDA903 Reviews", "child dob review review_code", ""),
-    SSD_PERSON("SSD person", "pers_person_id pers_dob", "pers_legacy_id pers_forename pers_surname pers_death_date"),
+    SSD_PERSON(
+            "SSD person",
+            "pers_person_id pers_dob",
+            "pers_legacy_id pers_forename pers_surname pers_death_date pers_ethnicity"),
     SSD_EPISODES(
             "SSD episodes",
             "clae_person_id clae_cla_id clae_cla_episode_start_date clae_cla_episode_ceased_date",
-            "clae_entered_care_date clae_cla_last_iro_contact_date"),
+            "clae_entered_care_date clae_cla_last_iro_contact_date clae_cla_primary_need_code"),
     SSD_REFERRALS("SSD referrals", "cine_referral_id cine_person_id", ""),
     SSD_LEGAL(
             "SSD legal status",

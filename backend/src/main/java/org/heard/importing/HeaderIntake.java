@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.identity.ChildCard;
+import org.heard.identity.ChildColumn;
 
-/** SSDA903 Header: that a child exists, and their date of birth. It has nobody's name. */
+/** SSDA903 Header: that a child exists, their date of birth and ethnic group. It has nobody's name. */
 final class HeaderIntake implements Intake {
 
     private record Line(RowReader row, LocalDate dateOfBirth) {}
@@ -57,7 +58,12 @@ final class HeaderIntake implements Intake {
         }
         lines.subList(1, lines.size()).forEach(line -> line.row().say("child", "The same child again; counted once."));
         RowReader row = lines.getFirst().row();
-        card(ref, dateOfBirth, row, "child", ids, books).ifPresent(file::meets);
+        card(ref, dateOfBirth, row, "child", ids, books).ifPresent(card -> {
+            file.meets(card);
+            CensusCode.ETHNICITY
+                    .read(row, "ethnic")
+                    .ifPresent(code -> card.child().set(ChildColumn.ETHNICITY, code));
+        });
     }
 
     private static String numbers(List<Line> lines) {

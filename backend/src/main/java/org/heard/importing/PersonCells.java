@@ -54,12 +54,24 @@ final class PersonCells {
         cells.words("language", 60, child, LANGUAGE);
         cells.yesNo("interpreter", child, INTERPRETER);
         cells.words("communication_needs", 1000, child, COMMUNICATION_NEEDS);
-        cells.oneOf("form_version", FORM_VERSIONS, child, FORM_VERSION);
+        form(row, cells, child);
         cells.words("family_group", 48, child, FAMILY_GROUP);
         cells.yesNo("restricted", child, RESTRICTED);
         new ContactCells(row, cells, card).take(CONTACT_BY);
         carers.take(row, cells, card);
         advocates.take(row, cells, card);
+    }
+
+    /** What staff chose in the portal stays. */
+    private static void form(RowReader row, TemplateCells cells, Row<ChildColumn> child) {
+        if (!child.yes(ChildColumn.FORM_CHOSEN_HERE)) {
+            cells.oneOf("form_version", FORM_VERSIONS, child, FORM_VERSION);
+        } else if (cells.says("form_version") && !row.cell("form_version").equalsIgnoreCase(child.text(FORM_VERSION))) {
+            row.warn(
+                    "form_version",
+                    "Other questions were chosen for this child in the portal, so this was not taken.",
+                    "Put the column right, or choose again under Nobody forgotten.");
+        }
     }
 
     private static void lastName(RowReader row, TemplateCells cells, ChildCard card) {

@@ -79,6 +79,9 @@ final class SsdPeople {
         if (row.has("pers_surname") && row.cell("pers_surname").length() <= 255) {
             person.set(PersonColumn.LAST_NAME, row.cell("pers_surname"));
         }
+        CensusCode.ETHNICITY
+                .of(row.cell("pers_ethnicity"))
+                .ifPresent(code -> card.get().child().set(ChildColumn.ETHNICITY, code));
         LocalDate died = row.day("pers_death_date");
         if (died != null) {
             card.get().child().set(ChildColumn.DIED_ON, died);

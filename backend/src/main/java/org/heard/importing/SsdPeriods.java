@@ -18,7 +18,8 @@ final class SsdPeriods {
             String careId,
             LocalDate start,
             @Nullable LocalDate end,
-            @Nullable LocalDate entered) {}
+            @Nullable LocalDate entered,
+            @Nullable String need) {}
 
     SsdPeriods(List<RowReader> rows) {
         this.rows = rows;
@@ -35,9 +36,10 @@ final class SsdPeriods {
                 row.neededDay("clae_cla_episode_start_date", "The day on which the episode began is missing.");
         LocalDate end = row.day("clae_cla_episode_ceased_date");
         LocalDate entered = row.day("clae_entered_care_date");
+        String need = CensusCode.NEED.of(row.cell("clae_cla_primary_need_code")).orElse(null);
         return start == null || row.isRefused()
                 ? Optional.empty()
-                : Optional.of(new Line(row.cell("clae_cla_id"), start, end, entered));
+                : Optional.of(new Line(row.cell("clae_cla_id"), start, end, entered, need));
     }
 
     /** Care has ended when no episode of the period is open; it began when the child came into care, says the table. */
@@ -48,7 +50,8 @@ final class SsdPeriods {
             Line line = lines.get(i);
             LocalDate start = i == 0 ? Objects.requireNonNullElse(line.entered(), line.start()) : line.start();
             boolean last = i == lines.size() - 1 && !open;
-            episodes.add(new Episode(start, last ? latestEnd(lines) : line.end(), i == 0, last, null, null));
+            episodes.add(
+                    new Episode(start, last ? latestEnd(lines) : line.end(), i == 0, last, null, null, line.need()));
         }
     }
 

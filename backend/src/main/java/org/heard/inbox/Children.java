@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.heard.base.London;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
+import org.heard.identity.Cover;
 
 /** The children whom whoever is asking may see, to find one by name or by the council's reference. */
 @Singleton
@@ -18,10 +19,12 @@ public class Children {
 
     private final ChildrenRows rows;
     private final InstantSource time;
+    private final Cover cover;
 
-    Children(ChildrenRows rows, InstantSource time) {
+    Children(ChildrenRows rows, InstantSource time, Cover cover) {
         this.rows = rows;
         this.time = time;
+        this.cover = cover;
     }
 
     /**
@@ -36,13 +39,15 @@ public class Children {
                 .filter(word -> !word.isEmpty())
                 .limit(5)
                 .toList();
-        return listed(rows.find(Whose.asking(London.today(time)), beginnings, MOST), Whose.asking(London.today(time)));
+        Whose whose = Whose.asking(cover);
+        return listed(rows.find(whose, beginnings, MOST), whose);
     }
 
     /** Children in care who have no IRO: nobody prepares their reviews. */
     @Needs(Permission.SEE_FIGURES)
     public List<FoundChild> withoutIro() {
-        return listed(rows.withoutIro(Whose.asking(London.today(time)), MOST), Whose.asking(London.today(time)));
+        Whose whose = Whose.asking(cover);
+        return listed(rows.withoutIro(whose, MOST), whose);
     }
 
     private List<FoundChild> listed(List<ChildrenRows.Line> lines, Whose whose) {

@@ -27,6 +27,9 @@ public record Deadline(
         VIEWS_ASKED("Ask the child"),
         REVIEW_HELD("Hold the review"),
         RECORDED("Say what happened"),
+        DECISIONS_WRITTEN("Write down what was decided"),
+        MINUTES_WRITTEN("Write the minutes"),
+        MINUTES_SENT("Give everyone the minutes"),
         HALFWAY("Ask how it goes, halfway");
 
         private final String words;

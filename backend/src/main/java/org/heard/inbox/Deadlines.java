@@ -11,6 +11,7 @@ import org.heard.base.Permission;
 import org.heard.base.ReviewId;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
+import org.heard.identity.Cover;
 import org.heard.inbox.Deadline.Clock;
 import org.heard.review.StatutoryClocks;
 import org.heard.review.WorkingDays;
@@ -25,7 +26,7 @@ public class Deadlines {
             "What must be done within this many working days is listed as soon late. Our own choice.",
             5);
 
-    /** How long the list asks for the record of a review that was held. Our own choice. */
+    /** How long the list asks for the record and the minutes of a review that was held. Our own choice. */
     private static final int UNRECORDED_FOR_DAYS = 90;
 
     /** Half of three months is 45 days, half of six is 92; some to spare, as reviews are late and early. */
@@ -41,24 +42,27 @@ public class Deadlines {
     private final ChildrenRows children;
     private final StatutoryClocks clocks;
     private final Settings settings;
+    private final Cover cover;
 
-    Deadlines(InboxRows rows, ChildrenRows children, StatutoryClocks clocks, Settings settings) {
+    Deadlines(InboxRows rows, ChildrenRows children, StatutoryClocks clocks, Settings settings, Cover cover) {
         this.rows = rows;
         this.children = children;
         this.clocks = clocks;
         this.settings = settings;
+        this.cover = cover;
     }
 
     /** Late ones first, as they are the earliest. */
     @Needs(Permission.SEE_FIGURES)
     public List<Deadline> all(LocalDate today) {
-        Whose whose = Whose.asking(today);
+        Whose whose = Whose.asking(cover);
         LocalDate soon = WorkingDays.plus(today, settings.get(SOON));
         List<Deadline> all = new ArrayList<>();
         LocalDate asked = WorkingDays.plus(today, settings.get(SOON) + clocks.viewsAskedDays());
         for (ReviewRow row : rows.reviews(whose, asked, today.minusDays(UNRECORDED_FOR_DAYS))) {
             addReview(all, row, today);
         }
+        rows.unwritten(whose, today.minusDays(UNRECORDED_FOR_DAYS)).forEach(review -> addUnwritten(all, review, today));
         children.withoutIroSince(whose).forEach(line -> all.add(withoutIro(line, today)));
         rows.notAskedHalfway(whose, today.minusDays(LONGEST_HALF), today.minusDays(SHORTEST_HALF))
                 .forEach(row -> addHalfway(all, row, today));
@@ -84,6 +88,20 @@ public class Deadlines {
         if (day != null && row.offered() == null && !row.isTooYoungToAsk() && !day.isBefore(today)) {
             all.add(deadline(Clock.VIEWS_ASKED, row.child(), row.review(), iro, clocks.viewsAskedBy(day), today));
         }
+    }
+
+    /** Minutes are first to be written, by one day, and then to be with everyone, by another. */
+    private void addUnwritten(List<Deadline> all, Unwritten one, LocalDate today) {
+        LocalDate held = one.held();
+        if (!one.decided()) {
+            LocalDate by = clocks.decisionsWrittenBy(held);
+            all.add(deadline(Clock.DECISIONS_WRITTEN, one.child(), one.review(), one.iroName(), by, today));
+        }
+        LocalDate written = clocks.minutesWrittenBy(held);
+        LocalDate sent = clocks.minutesSentBy(held);
+        boolean overdue = sent.isBefore(today);
+        Clock clock = overdue ? Clock.MINUTES_SENT : Clock.MINUTES_WRITTEN;
+        all.add(deadline(clock, one.child(), one.review(), one.iroName(), overdue ? sent : written, today));
     }
 
     /** Nobody is late before halfway itself, and what was missed long ago is a matter of the next review. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an inbox asks the database: a fixed number of questions, however many reviews there are. */
 @Connectable
@@ -26,8 +27,8 @@ class InboxRows {
                AS last_held
             """;
 
-    private static final String FROM = """
-            FROM review r JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id
+    private static final String CHILD = """
+             JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id
             LEFT JOIN person w ON w.id = c.iro_id
             WHERE c.died_on IS NULL AND\
             """;
@@ -58,6 +59,10 @@ class InboxRows {
                 AND a.consultation_id IN\
             """;
 
+    private static String from(Whose whose) {
+        return " FROM " + whose.reviews() + CHILD;
+    }
+
     private final JdbcOperations database;
 
     InboxRows(JdbcOperations database) {
@@ -66,14 +71,19 @@ class InboxRows {
 
     /** Open reviews until a day and those without any, and those held lately that nobody recorded. */
     List<ReviewRow> reviews(Whose whose, LocalDate until, LocalDate heldSince) {
-        return new Query(REVIEWS + FROM)
+        List<ReviewRow> open = new Query(REVIEWS + from(whose))
                 .add(whose)
-                .add("AND (" + Shown.OPEN + " OR " + Shown.UNRECORDED + ")", until, until, heldSince)
+                .add("AND (" + Shown.OPEN + ")", until, until)
                 .list(database, ReviewRow::read);
+        List<ReviewRow> unrecorded = new Query(REVIEWS + from(whose))
+                .add(whose)
+                .add("AND (" + Shown.UNRECORDED + ")", heldSince)
+                .list(database, ReviewRow::read);
+        return Stream.concat(open.stream(), unrecorded.stream()).toList();
     }
 
     List<ReviewRow> reviews(Whose whose, Shown.Condition shown, int from, int most) {
-        return new Query(REVIEWS + FROM)
+        return new Query(REVIEWS + from(whose))
                 .add(whose)
                 .add("AND")
                 .add(shown)
@@ -83,7 +93,7 @@ class InboxRows {
     }
 
     int count(Whose whose, Shown.Condition shown) {
-        return new Query("SELECT COUNT(*) " + FROM)
+        return new Query("SELECT COUNT(*) " + from(whose))
                 .add(whose)
                 .add("AND")
                 .add(shown)
@@ -98,16 +108,24 @@ class InboxRows {
 
     /** Reviews held since a day about which something arrived, or was taken back, after their code was confirmed. */
     List<Changed> changed(Whose whose, LocalDate since) {
-        return new Query(Changed.SELECT)
+        return new Query(Changed.from(whose.reviews()))
                 .add(whose)
                 .add("AND r.held_date >= ? ORDER BY r.held_date, r.id", since)
                 .list(database, Changed::read);
     }
 
+    /** Reviews held since a day whose minutes are still to come. */
+    List<Unwritten> unwritten(Whose whose, LocalDate since) {
+        return new Query(Unwritten.from(whose.reviews()))
+                .add(whose)
+                .add("AND r.held_date >= ? ORDER BY r.held_date, r.id", since)
+                .list(database, Unwritten::read);
+    }
+
     /** Children who said since a day how far things have happened. */
     List<Changed> saidHalfway(Whose whose, LocalDate since) {
         return new Query("SELECT r.id AS review_id, e.happened_on AS held_date, " + ChildRow.COLUMNS
-                        + " FROM evidence e JOIN review r ON r.id = e.review_id"
+                        + " FROM " + whose.reviews() + " JOIN evidence e ON e.review_id = r.id"
                         + " JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id"
                         + " WHERE e.kind = 'SAID_HALFWAY' AND r.status = 'PLANNED' AND")
                 .add(whose)
@@ -117,7 +135,7 @@ class InboxRows {
 
     /** The next reviews of children last reviewed between two days, who have not said since how far things have happened. */
     List<ReviewRow> notAskedHalfway(Whose whose, LocalDate lastFrom, LocalDate lastTo) {
-        return new Query(REVIEWS + FROM)
+        return new Query(REVIEWS + from(whose))
                 .add(whose)
                 .add(
                         "AND r.status = 'PLANNED' AND c.care_end IS NULL AND c.person_id IN (SELECT h.child_id FROM review h"

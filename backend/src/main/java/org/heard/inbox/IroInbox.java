@@ -10,6 +10,7 @@ import org.heard.base.Permission;
 import org.heard.base.ReviewId;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
+import org.heard.identity.Cover;
 import org.heard.review.StatutoryClocks;
 import org.heard.review.WorkingDays;
 
@@ -44,19 +45,27 @@ public class IroInbox {
     private final TalkRows talk;
     private final StatutoryClocks clocks;
     private final Settings settings;
+    private final Cover cover;
 
-    IroInbox(InboxRows rows, ReviewsComing reviews, TalkRows talk, StatutoryClocks clocks, Settings settings) {
+    IroInbox(
+            InboxRows rows,
+            ReviewsComing reviews,
+            TalkRows talk,
+            StatutoryClocks clocks,
+            Settings settings,
+            Cover cover) {
         this.rows = rows;
         this.reviews = reviews;
         this.talk = talk;
         this.clocks = clocks;
         this.settings = settings;
+        this.cover = cover;
     }
 
     /** The inbox of whoever is asking: an IRO's own children, all children for a manager. */
     @Needs(Permission.SEE_FIGURES)
     public Inbox mine(LocalDate today) {
-        Whose whose = Whose.asking(today);
+        Whose whose = Whose.asking(cover);
         int lookAhead = settings.get(LOOK_AHEAD);
         LocalDate until = WorkingDays.plus(today, lookAhead);
         List<ReviewRow> open = rows.reviews(whose, until, today.minusDays(UNRECORDED_FOR_DAYS));
@@ -79,7 +88,7 @@ public class IroInbox {
     /** Children who asked for help, or said something that may mean they are not safe, and nobody has answered. */
     @Needs(Permission.ANSWER_A_FLAG)
     public List<NeedsYou.Urgent> urgent(LocalDate today) {
-        return open(Whose.asking(today), today);
+        return open(Whose.asking(cover), today);
     }
 
     private List<NeedsYou.Urgent> open(Whose whose, LocalDate today) {
@@ -97,7 +106,7 @@ public class IroInbox {
     /** One page of a list of reviews across IROs, with how many there are in all. */
     @Needs(Permission.SEE_FIGURES)
     public ReviewPage reviews(Shown shown, LocalDate today, int from, int most) {
-        Whose whose = Whose.asking(today);
+        Whose whose = Whose.asking(cover);
         Shown.Condition condition = shown.condition(today, WorkingDays.plus(today, settings.get(LOOK_AHEAD)));
         List<ReviewRow> page = rows.reviews(whose, condition, from, most);
         return new ReviewPage(shown, rows.count(whose, condition), from, reviews.describe(page, whose, today));

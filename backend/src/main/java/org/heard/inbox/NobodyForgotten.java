@@ -15,6 +15,7 @@ import org.heard.base.Permission;
 import org.heard.base.PersonId;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
+import org.heard.identity.Cover;
 import org.heard.review.WorkingDays;
 
 /** Before each review, in good time: every child who was not asked, who was asked and is silent, or has no advocate offered. */
@@ -34,11 +35,13 @@ public class NobodyForgotten {
     private final InboxRows rows;
     private final ReviewsComing reviews;
     private final Settings settings;
+    private final Cover cover;
 
-    NobodyForgotten(InboxRows rows, ReviewsComing reviews, Settings settings) {
+    NobodyForgotten(InboxRows rows, ReviewsComing reviews, Settings settings, Cover cover) {
         this.rows = rows;
         this.reviews = reviews;
         this.settings = settings;
+        this.cover = cover;
     }
 
     /**
@@ -70,7 +73,7 @@ public class NobodyForgotten {
     /** Of the children whom whoever is asking may see in lists. */
     @Needs(Permission.SEE_FIGURES)
     public Lists soon(LocalDate today) {
-        Whose whose = Whose.asking(today);
+        Whose whose = Whose.asking(cover);
         int workingDays = settings.get(LOOKS_AHEAD);
         LocalDate until = WorkingDays.plus(today, workingDays);
         List<ReviewComing> coming =

@@ -18,6 +18,7 @@ import org.heard.base.Permission;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
+import org.heard.identity.Cover;
 import org.heard.review.ParticipationCode;
 
 /** The reasons IROs wrote for the codes they chose, for a manager to see: above all PN7 although the child had said something. */
@@ -35,10 +36,12 @@ public class Reasons {
 
     private final JdbcOperations database;
     private final InstantSource time;
+    private final Cover cover;
 
-    Reasons(JdbcOperations database, InstantSource time) {
+    Reasons(JdbcOperations database, InstantSource time, Cover cover) {
         this.database = database;
         this.time = time;
+        this.cover = cover;
     }
 
     /**
@@ -66,7 +69,7 @@ public class Reasons {
         return new Query("SELECT t.id, t.review_id, r.held_date, t.suggested, t.final_code, t.because, t.reason,"
                         + " w.first_name AS iro_first, w.last_name AS iro_last, s.seen_at, " + ChildRow.COLUMNS + " ")
                 .add(FROM, from, to)
-                .add(Whose.asking(today))
+                .add(Whose.asking(cover))
                 .add("ORDER BY CASE WHEN s.seen_at IS NULL THEN 0 ELSE 1 END, r.held_date DESC, t.id DESC LIMIT 500")
                 .list(database, row -> read(row, today));
     }

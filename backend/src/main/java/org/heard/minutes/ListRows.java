@@ -24,8 +24,13 @@ class ListRows {
     private static final String NAMES = "COALESCE(NULLIF(p.known_as, ''), p.first_name) AS first_name, p.last_name,"
             + " COALESCE(NULLIF(w.known_as, ''), w.first_name) AS iro_first, w.last_name AS iro_last";
 
-    private static final String CHILD = " JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id"
-            + " LEFT JOIN person w ON w.id = c.iro_id WHERE c.died_on IS NULL AND ";
+    private static final String PEOPLE = " JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id"
+            + " LEFT JOIN person w ON w.id = c.iro_id";
+    private static final String LIVING = " WHERE c.died_on IS NULL AND ";
+    private static final String CHILD = PEOPLE + LIVING;
+
+    /** What may be missing comes last: H2 never begins with a table that stands after such a one. */
+    private static final String CHILD_AND_MINUTES = PEOPLE + " LEFT JOIN minutes m ON m.review_id = r.id" + LIVING;
 
     private final JdbcOperations database;
     private final Seal seal;
@@ -63,7 +68,7 @@ class ListRows {
     /** Of reviews that went through the portal: those from before it have their minutes elsewhere. */
     List<Held> unpublished(Whose whose, LocalDate since) {
         String sql = "SELECT r.id, r.child_id, r.held_date, " + NAMES
-                + " FROM review r LEFT JOIN minutes m ON m.review_id = r.id" + CHILD + whose.condition()
+                + " FROM " + whose.reviews() + CHILD_AND_MINUTES + whose.condition()
                 + " AND r.status = 'HELD' AND r.held_date >= ? AND m.published_at IS NULL"
                 + " AND (m.review_id IS NOT NULL OR EXISTS (SELECT 1 FROM consultation k WHERE k.review_id = r.id)"
                 + " OR EXISTS (SELECT 1 FROM participation x WHERE x.review_id = r.id)) ORDER BY r.held_date, r.id";
@@ -81,7 +86,7 @@ class ListRows {
 
     List<MinutesLists.Overdue> overdue(Whose whose, LocalDate today) {
         String sql = "SELECT d.id, d.review_id, d.child_id, d.title, d.who, d.by_when, " + NAMES
-                + " FROM decision d JOIN review r ON r.id = d.review_id" + CHILD + whose.condition()
+                + " FROM " + whose.reviews() + " JOIN decision d ON d.review_id = r.id" + CHILD + whose.condition()
                 + " AND d.removed_at IS NULL AND d.reply <> 'NO' AND d.by_when < ?"
                 + " AND NOT EXISTS (SELECT 1 FROM decision_news n WHERE n.decision_id = d.id"
                 + " AND n.progress IN ('HAPPENED', 'CANNOT_HAPPEN')"
@@ -104,22 +109,23 @@ class ListRows {
     }
 
     List<Saying> sayings(Whose whose, LocalDate since) {
-        return sayings(whose.condition(), whose, since);
+        return sayings(whose.reviews(), whose, since);
     }
 
     /** What this child sent for one review. */
     List<Saying> sayings(ReviewId review) {
         Whose one = new Whose("r.id = ?", List.of(review.value()));
-        return sayings(one.condition(), one, LocalDate.of(2000, 1, 1));
+        return sayings("review r", one, LocalDate.of(2000, 1, 1));
     }
 
-    private List<Saying> sayings(String condition, Whose whose, LocalDate since) {
+    private List<Saying> sayings(String reviews, Whose whose, LocalDate since) {
         String sql = "SELECT r.id, r.child_id, s.sent_at, r.planned_date, r.held_date,"
                 + " (SELECT MIN(g.read_at) FROM reading g WHERE g.consultation_id = k.id AND g.reader_id = c.iro_id)"
                 + " AS read_at, m.published_at, " + NAMES
-                + " FROM consultation k JOIN review r ON r.id = k.review_id JOIN sending s ON s.consultation_id = k.id"
+                + " FROM " + reviews
+                + " JOIN consultation k ON k.review_id = r.id JOIN sending s ON s.consultation_id = k.id"
                 + " AND s.id = (SELECT MIN(x.id) FROM sending x WHERE x.consultation_id = k.id)"
-                + " LEFT JOIN minutes m ON m.review_id = r.id" + CHILD + condition
+                + CHILD_AND_MINUTES + whose.condition()
                 + " AND k.voice = 'CHILD' AND s.taken_back_at IS NULL AND r.status <> 'CANCELLED' AND s.sent_at >= ?"
                 + " ORDER BY s.sent_at, k.id";
         LocalDateTime from = since.atStartOfDay();
@@ -142,7 +148,8 @@ class ListRows {
     /** Parts that somebody wanted to look at again by today. */
     List<MinutesLists.Waiting> heldBack(Whose whose, LocalDate today) {
         String sql = "SELECT r.id, r.child_id, h.until_date, " + NAMES
-                + " FROM minutes_held_back h JOIN review r ON r.id = h.review_id" + CHILD + whose.condition()
+                + " FROM " + whose.reviews() + " JOIN minutes_held_back h ON h.review_id = r.id" + CHILD
+                + whose.condition()
                 + " AND h.lifted_at IS NULL AND h.until_date <= ? ORDER BY h.until_date, h.id";
         return list(
                 sql,
@@ -157,8 +164,9 @@ class ListRows {
     }
 
     List<MinutesLists.Unanswered> unanswered(Whose whose) {
-        String sql = "SELECT DISTINCT r.id, " + NAMES + " FROM minutes_reply a JOIN review r ON r.id = a.review_id"
-                + CHILD + whose.condition() + " AND a.answered_at IS NULL AND a.kind <> 'THANKS' ORDER BY r.id";
+        String sql = "SELECT DISTINCT r.id, " + NAMES + " FROM " + whose.reviews()
+                + " JOIN minutes_reply a ON a.review_id = r.id" + CHILD + whose.condition()
+                + " AND a.answered_at IS NULL AND a.kind <> 'THANKS' ORDER BY r.id";
         return list(
                 sql, whose, List.of(), row -> new MinutesLists.Unanswered(new ReviewId(row.getLong(1)), child(row)));
     }

@@ -13,6 +13,7 @@ import org.heard.base.Permission;
 import org.heard.base.ReviewId;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
+import org.heard.identity.Cover;
 import org.heard.review.StatutoryClocks;
 import org.heard.review.WorkingDays;
 
@@ -35,13 +36,21 @@ public class MinutesLists {
     private final Promises promises;
     private final Settings settings;
     private final InstantSource time;
+    private final Cover cover;
 
-    MinutesLists(ListRows rows, StatutoryClocks clocks, Promises promises, Settings settings, InstantSource time) {
+    MinutesLists(
+            ListRows rows,
+            StatutoryClocks clocks,
+            Promises promises,
+            Settings settings,
+            InstantSource time,
+            Cover cover) {
         this.rows = rows;
         this.clocks = clocks;
         this.promises = promises;
         this.settings = settings;
         this.time = time;
+        this.cover = cover;
     }
 
     /** @param workingDays left until then; negative when that day has passed */
@@ -74,7 +83,7 @@ public class MinutesLists {
     public List<Due> minutesDue() {
         LocalDate today = London.today(time);
         int soon = settings.get(SOON);
-        return rows.unpublished(Whose.asking(today), today.minusDays(ASKED_FOR_DAYS)).stream()
+        return rows.unpublished(Whose.asking(cover), today.minusDays(ASKED_FOR_DAYS)).stream()
                 .map(row -> {
                     LocalDate by = clocks.minutesWrittenBy(row.held());
                     return new Due(
@@ -95,20 +104,20 @@ public class MinutesLists {
     /** Decisions that are late, the latest first. */
     @Needs(Permission.SEE_FIGURES)
     public List<Overdue> overdue() {
-        return rows.overdue(Whose.asking(London.today(time)), London.today(time));
+        return rows.overdue(Whose.asking(cover), London.today(time));
     }
 
     /** Parts held back that somebody wanted to look at again by today. */
     @Needs(Permission.SEE_FIGURES)
     public List<Waiting> heldBack() {
-        return rows.heldBack(Whose.asking(London.today(time)), London.today(time));
+        return rows.heldBack(Whose.asking(cover), London.today(time));
     }
 
     /** Promises to children that were not kept, the oldest first. */
     @Needs(Permission.SEE_FIGURES)
     public List<Promises.Missed> missedPromises() {
         LocalDate today = London.today(time);
-        return rows.sayings(Whose.asking(today), today.minusDays(ASKED_FOR_DAYS)).stream()
+        return rows.sayings(Whose.asking(cover), today.minusDays(ASKED_FOR_DAYS)).stream()
                 .flatMap(saying -> promises.missed(saying, today).stream())
                 .sorted(Comparator.comparing(Promises.Missed::by))
                 .toList();
@@ -117,7 +126,7 @@ public class MinutesLists {
     /** The reviews whose child said something to their minutes that nobody answered. */
     @Needs(Permission.SEE_FIGURES)
     public List<Unanswered> unanswered() {
-        return rows.unanswered(Whose.asking(London.today(time)));
+        return rows.unanswered(Whose.asking(cover));
     }
 
     /** A day that fell on a weekend has passed, though no working day has since. */

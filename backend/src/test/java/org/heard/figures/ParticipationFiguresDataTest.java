@@ -17,7 +17,6 @@ import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
-import org.heard.figures.ParticipationFigures.Asked;
 import org.heard.figures.ParticipationFigures.Period;
 import org.heard.review.Attendance;
 import org.heard.review.Channel;
@@ -140,7 +139,7 @@ class ParticipationFiguresDataTest {
                 .orElseThrow();
 
         assertThat(byIro.lines()).extracting(Figures.Line::group).containsExactly("Joe Carter", "Priya Nair");
-        Asked others = new Asked(Measure.TOOK_PART, Breakdown.IRO, "Joe Carter", false);
+        Asked others = new Asked.Counted(Measure.TOOK_PART, Breakdown.IRO, "Joe Carter", false);
         assertThat(manager.call(() -> figures.behind(YEAR, others)).lines())
                 .extracting(Behind.Line::childName)
                 .containsExactly("Ben");

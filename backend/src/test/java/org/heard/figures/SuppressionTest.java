@@ -177,7 +177,7 @@ class SuppressionTest {
                 tally.add(review(i, code, "foster", Set.of()));
             }
         }
-        Figures figures = tally.figures(DAY, DAY, new Share(0, 0));
+        Figures figures = tally.figures(DAY, DAY, new Share(0, 0), List.of());
 
         Figures outside = Suppression.of(figures);
 
@@ -191,7 +191,8 @@ class SuppressionTest {
         Tally tally = new Tally(Map.of());
         tally.add(review(1, ParticipationCode.PN1, "foster", Set.of()));
 
-        assertThat(Suppression.of(tally.figures(DAY, DAY, new Share(0, 0))).tables())
+        assertThat(Suppression.of(tally.figures(DAY, DAY, new Share(0, 0), List.of()))
+                        .tables())
                 .extracting(Table::by)
                 .doesNotContain(Breakdown.IRO);
     }
@@ -212,7 +213,7 @@ class SuppressionTest {
             }
             tally.add(review(i, code, HOMES.get(chance.nextInt(homes)), facts));
         }
-        return tally.figures(DAY, DAY, new Share(0, 0));
+        return tally.figures(DAY, DAY, new Share(0, 0), List.of());
     }
 
     private static CountedReview review(int number, ParticipationCode code, String home, Set<Fact> facts) {

@@ -2,6 +2,7 @@ package org.heard.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.identity.ChildColumn.CONTACT_BY;
+import static org.heard.identity.ChildColumn.FORM_VERSION;
 import static org.heard.identity.ChildColumn.IRO;
 import static org.heard.identity.ChildColumn.LANGUAGE;
 import static org.heard.identity.ChildColumn.PHONE_CONFIRMED;
@@ -16,10 +17,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heard.base.Caller;
+import org.heard.base.ChildId;
 import org.heard.base.Role;
 import org.heard.base.rows.Row;
 import org.heard.identity.ChildCard;
 import org.heard.identity.LinkColumn;
+import org.heard.identity.People;
 import org.heard.identity.PersonColumn;
 import org.heard.testing.PortalTest;
 import org.heard.testing.TestTime;
@@ -32,11 +36,13 @@ class PeopleImportTest {
     private final Desk desk;
     private final TestTime time;
     private final JdbcOperations database;
+    private final People people;
 
-    PeopleImportTest(Desk desk, TestTime time, JdbcOperations database) {
+    PeopleImportTest(Desk desk, TestTime time, JdbcOperations database, People people) {
         this.desk = desk;
         this.time = time;
         this.database = database;
+        this.people = people;
     }
 
     @BeforeEach
@@ -119,6 +125,21 @@ class PeopleImportTest {
                                 "contact_by", "The child chose how to be reached, so this was not taken."),
                         org.assertj.core.groups.Tuple.tuple(
                                 "child_phone", "The child chose how to be reached, so this was not taken."));
+    }
+
+    @Test
+    void questions_that_staff_chose_for_a_child_are_not_changed_back() {
+        desk.in(people(row("7", "form_version", "8to11")));
+        assertThat(desk.child("7").child().text(FORM_VERSION)).isEqualTo("8to11");
+        new Caller.Portal()
+                .run(() -> people.chooseForm(new ChildId(desk.child("7").child().id()), "symbols"));
+
+        Applied again = desk.in(people(row("7", "form_version", "8to11")));
+
+        assertThat(desk.child("7").child().text(FORM_VERSION)).isEqualTo("symbols");
+        assertThat(again.files().getFirst().findings())
+                .extracting(Finding::whatIsWrong)
+                .anyMatch(wrong -> wrong.contains("chosen for this child in the portal"));
     }
 
     @Test

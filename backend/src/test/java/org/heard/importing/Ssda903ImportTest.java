@@ -70,6 +70,24 @@ class Ssda903ImportTest {
     }
 
     @Test
+    void the_main_need_and_the_ethnic_group_come_in_for_the_figures_and_what_is_no_code_is_said() {
+        desk.in(HEADER, SECOND_YEAR);
+        assertThat(desk.child("7").child())
+                .extracting(row -> row.text(ChildColumn.NEED), row -> row.text(ChildColumn.ETHNICITY))
+                .containsExactly("N1", "WBRI");
+        Applied odd = desk.in(
+                file("Header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "7,F,01/05/2012,Martian,,,"),
+                file("Episodes.csv", EPISODES, "7,03/07/2025,B,C2,N4,U1,PR1,,,,,,"));
+
+        Row<ChildColumn> child = desk.child("7").child();
+        assertThat(child.text(ChildColumn.ETHNICITY)).isEqualTo("WBRI");
+        assertThat(child.text(ChildColumn.NEED)).isEqualTo("N4");
+        assertThat(odd.files().getFirst().findings())
+                .extracting(Finding::whatIsWrong)
+                .contains("This ethnic group is not known.");
+    }
+
+    @Test
     void the_same_files_again_change_nothing() {
         List<ExtractFile> files = SampleFiles.files("council-60/903");
         desk.in(files);

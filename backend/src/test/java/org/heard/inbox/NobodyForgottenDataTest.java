@@ -190,6 +190,32 @@ class NobodyForgottenDataTest {
                 .containsExactly(tuple("Amara Jones", Clock.HALFWAY));
     }
 
+    @Test
+    void decisions_and_minutes_have_their_own_days_until_they_are_written_and_with_everyone() {
+        ReviewId review = council.child("Amara Jones")
+                .iro(priya)
+                .review()
+                .planned("2026-02-16")
+                .id();
+        asPriya()
+                .run(() -> records.confirm(
+                        review, WhatHappened.NOTHING, LocalDate.of(2026, 2, 16), ParticipationCode.PN7, null));
+        council.child("Before The Portal")
+                .iro(priya)
+                .review()
+                .held("2026-02-17")
+                .importedCode("PN1");
+
+        assertThat(asPriya().call(() -> deadlines.all(TODAY)))
+                .extracting(one -> one.child().fullName(), Deadline::clock, Deadline::by)
+                .containsExactly(
+                        tuple("Amara Jones", Clock.DECISIONS_WRITTEN, LocalDate.of(2026, 2, 23)),
+                        tuple("Amara Jones", Clock.MINUTES_WRITTEN, LocalDate.of(2026, 3, 9)));
+        assertThat(asPriya().call(() -> deadlines.all(LocalDate.of(2026, 3, 20))))
+                .extracting(Deadline::clock, Deadline::by, Deadline::isLate)
+                .contains(tuple(Clock.MINUTES_SENT, LocalDate.of(2026, 3, 16), true));
+    }
+
     private List<Reasons.Reason> reasonsOfTheYear() {
         return reasons.given(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31), TODAY);
     }

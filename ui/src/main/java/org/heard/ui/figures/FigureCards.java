@@ -13,14 +13,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.heard.figures.Asked;
 import org.heard.figures.Breakdown;
 import org.heard.figures.Chart;
 import org.heard.figures.Chart.Bar;
 import org.heard.figures.Figures;
 import org.heard.figures.Measure;
-import org.heard.figures.ParticipationFigures.Asked;
 import org.heard.figures.Share;
 import org.heard.review.ParticipationCode;
 import org.heard.ui.staff.Tables;
@@ -73,9 +74,15 @@ final class FigureCards {
             }
             body.add(Tables.row(
                     text("span", "", code + " " + code.inShort()),
-                    text("span", "", share.fraction()),
+                    number(share, new Asked.Coded(code), null),
                     text("span", "", share.percent())));
         });
+        if (figures.uncoded() > 0 && !figures.forOutside()) {
+            body.add(Tables.row(
+                    text("span", "", "No code yet"),
+                    button("s-open", String.valueOf(figures.uncoded()), () -> open.accept(new Asked.NotCoded())),
+                    text("span", "", "")));
+        }
         return card(
                 "s-card",
                 "How they took part",
@@ -95,7 +102,13 @@ final class FigureCards {
             if (!measure.note().isEmpty()) {
                 what.add(text("p", "soft small", measure.note()));
             }
-            body.add(Tables.row(what, number(share, measure, null, null), text("span", "", share.percent())));
+            body.add(Tables.row(
+                    what,
+                    number(
+                            share,
+                            new Asked.Counted(measure, null, null, true),
+                            new Asked.Counted(measure, null, null, false)),
+                    text("span", "", share.percent())));
         }
         body.add(Tables.row(
                 tag(
@@ -103,7 +116,7 @@ final class FigureCards {
                         "",
                         text("span", "", "Children with all reviews on time"),
                         text("p", "soft small", "NI66: one late review makes the child late for the year.")),
-                text("span", "", figures.childrenOnTime().fraction()),
+                number(figures.childrenOnTime(), new Asked.ChildrenOnTime(true), new Asked.ChildrenOnTime(false)),
                 text("span", "", figures.childrenOnTime().percent())));
         body.add(Tables.row(
                 tag(
@@ -114,7 +127,7 @@ final class FigureCards {
                                 "p",
                                 "soft small",
                                 "Decisions that happened, of those that should have by now. A no is not counted.")),
-                text("span", "", figures.promisesKept().fraction()),
+                number(figures.promisesKept(), new Asked.Promises(true), new Asked.Promises(false)),
                 text("span", "", figures.promisesKept().percent())));
         return card(
                 "s-card",
@@ -163,20 +176,55 @@ final class FigureCards {
     private Component cell(Breakdown by, Figures.Line line, Measure measure) {
         Map<Measure, Share> shares = line.shares();
         Share share = shares.get(measure);
-        return share == null ? text("span", "", "hidden") : number(share, measure, by, line.group());
+        return share == null
+                ? text("span", "", "hidden")
+                : number(
+                        share,
+                        new Asked.Counted(measure, by, line.group(), true),
+                        new Asked.Counted(measure, by, line.group(), false));
     }
 
     /** A number that opens what is behind it, for the team. */
-    private Component number(Share share, Measure measure, @Nullable Breakdown by, @Nullable String group) {
-        if (figures.forOutside() || share.isHidden() || share.all() == null || share.all() == 0) {
-            return text("span", "", share.all() != null && share.all() == 0 ? "none" : share.fraction());
+    private Component number(Share share, Asked counted, @Nullable Asked others) {
+        Integer all = share.all();
+        Integer of = share.of();
+        if (figures.forOutside() || of == null || all == null || all == 0) {
+            return text("span", "", all != null && all == 0 ? "none" : share.fraction());
         }
         HtmlContainer both = tag("div", "s-number");
-        both.add(button("s-open", share.fraction(), () -> open.accept(new Asked(measure, by, group, true))));
-        if (!share.all().equals(share.of())) {
-            both.add(button("s-open soft", "the others", () -> open.accept(new Asked(measure, by, group, false))));
+        both.add(of == 0 ? text("span", "", share.fraction()) : button("s-open", share.fraction(), () -> open.accept(counted)));
+        if (others != null && !all.equals(of)) {
+            both.add(button("s-open soft", "the others", () -> open.accept(others)));
         }
         return both;
+    }
+
+    /** What children said about their reviews; nothing when so few did that nothing is shown, or for one IRO. */
+    Optional<Component> feedback() {
+        if (figures.feedback().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Bar> bars = new ArrayList<>();
+        HtmlContainer body = tag("tbody", "");
+        for (Figures.Felt felt : figures.feedback()) {
+            Share yes = felt.yes();
+            bars.add(new Bar(felt.what(), yes.part(), yes.fraction(), false));
+            body.add(Tables.row(
+                    text("span", "", felt.what()),
+                    text("span", "", yes.fraction()),
+                    text("span", "", yes.percent())));
+        }
+        return Optional.of(card(
+                "s-card",
+                "What children said about their reviews",
+                text(
+                        "p",
+                        "soft small",
+                        "Those who said yes, of those who answered. Counted by whole quarters of a year, as feedback"
+                                + " without a name has no other day; hidden where fewer than five answered. There is no list"
+                                + " behind these numbers, so that nobody can be found out."),
+                drawn("chart-feedback", bars),
+                Tables.table("What children said about their reviews", List.of("What", "Yes", "Share"), body)));
     }
 
     private static Component drawn(String id, List<Bar> bars) {

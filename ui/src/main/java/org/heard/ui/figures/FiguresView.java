@@ -20,12 +20,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.heard.base.Caller;
 import org.heard.base.Role;
+import org.heard.figures.Asked;
 import org.heard.figures.Figures;
 import org.heard.figures.ParticipationFigures;
-import org.heard.figures.ParticipationFigures.Asked;
 import org.heard.figures.ParticipationFigures.Period;
 import org.heard.ui.staff.DayField;
 import org.heard.ui.staff.For;
+import org.heard.ui.staff.Numbers;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
 
@@ -131,17 +132,20 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         FigureCards cards = new FigureCards(counted, asked -> open(period, asked));
         shown.add(cards.headlines());
         shown.add(tag("div", "s-split", cards.codes(), cards.measures()));
+        cards.feedback().ifPresent(shown::add);
         cards.tables().forEach(shown::add);
         shown.add(card("s-card", "Take it away", papers.links(period, seen == Seen.OUTSIDE)));
     }
 
     private String about(Figures counted) {
         String days = dates.day(counted.from()) + " to " + dates.day(counted.to()) + ". ";
-        String known = counted.reviews() + " reviews were held. " + counted.uncoded() + " have no code yet; of "
-                + counted.unrecorded() + " only the case system’s code is known.";
-        return days
-                + known
-                + (counted.forOutside() ? " Numbers from 1 to 4, and what would give them away, are hidden." : "");
+        if (counted.forOutside()) {
+            return days + Numbers.of(counted.reviews(), "review")
+                    + " held. Numbers from 1 to 4, and what would give them away, are hidden.";
+        }
+        return days + Numbers.of(counted.reviews(), "review") + " held. " + counted.uncoded()
+                + (counted.uncoded() == 1 ? " has" : " have") + " no code yet; of " + counted.unrecorded()
+                + " only the case system’s code is known.";
     }
 
     private void open(Period period, Asked asked) {

@@ -120,11 +120,15 @@ public class DeadlinesView extends Div implements AfterNavigationObserver {
 
     private static String target(Deadline one) {
         ReviewId review = one.review();
-        return one.clock() == Deadline.Clock.RECORDED
-                        && review != null
-                        && Caller.someone().role() == Role.IRO
-                ? NeedCards.recordPage(review)
-                : NeedCards.childPage(one.child().id());
+        String child = NeedCards.childPage(one.child().id());
+        if (review == null || Caller.someone().role() != Role.IRO) {
+            return child;
+        }
+        return switch (one.clock()) {
+            case RECORDED -> NeedCards.recordPage(review);
+            case DECISIONS_WRITTEN, MINUTES_WRITTEN, MINUTES_SENT -> NeedCards.letterPage(review);
+            case IRO_NAMED, VIEWS_ASKED, REVIEW_HELD, HALFWAY -> child;
+        };
     }
 
     private static String howLong(Deadline one) {

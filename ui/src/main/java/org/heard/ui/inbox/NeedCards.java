@@ -156,6 +156,10 @@ final class NeedCards {
         return "/staff/review/" + review + "/record";
     }
 
+    static String letterPage(ReviewId review) {
+        return "/staff/review/" + review + "/letter";
+    }
+
     static String possessive(String name) {
         return name + (name.endsWith("s") ? "’" : "’s");
     }

@@ -45,6 +45,7 @@ class CountedRightlyTest {
                     .sees("Sent their own words, text message")
                     .findsNoFault();
             desk.opens("/staff/clocks").isAt("Late and soon").findsNoFault();
+            desk.opens("/staff/checks").isAt("To put right").findsNoFault();
         }
         assertThat(council.as(priya).call(() -> portal.bean(TakingPart.class).story(review)))
                 .extracting(line -> line.piece().kind())

@@ -119,6 +119,7 @@ final class Entries {
                 page("/staff/opened", council.manager),
                 page("/staff/asked", council.manager),
                 page("/staff/audit", council.manager),
+                page("/staff/checks", iro),
                 page("/staff/figures", council.manager),
                 page("/staff/nobody-forgotten", council.manager),
                 page("/staff/reasons", council.manager),

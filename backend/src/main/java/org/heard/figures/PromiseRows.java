@@ -1,0 +1,77 @@
+package org.heard.figures;
+
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.heard.base.PersonId;
+import org.heard.figures.ParticipationFigures.Period;
+
+/** Of the decisions of reviews held in a period, but no "no", whose day is over: what happened. */
+@Singleton
+@Connectable
+class PromiseRows {
+    /** The newest word of anybody but the child counts. */
+    private static final String HAPPENED = """
+            EXISTS (SELECT 1 FROM decision_news n WHERE n.decision_id = d.id AND n.progress = 'HAPPENED'
+              AND n.id = (SELECT MAX(x.id) FROM decision_news x WHERE x.decision_id = d.id
+                AND x.progress IN ('ON_ITS_WAY', 'HAPPENED', 'CANNOT_HAPPEN')))
+            """;
+
+    private static final String FROM = """
+             FROM review r USE INDEX (review_counted) JOIN child c ON c.person_id = r.child_id
+            JOIN decision d ON d.review_id = r.id
+            WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND d.reply <> 'NO'
+              AND d.removed_at IS NULL AND d.by_when < ?
+            """;
+
+    private final JdbcOperations database;
+
+    PromiseRows(JdbcOperations database) {
+        this.database = database;
+    }
+
+    private static String from(Period period) {
+        return period.iro() == null ? FROM : FROM + " AND COALESCE(r.iro_id, c.iro_id) = ?";
+    }
+
+    private static void fill(PreparedStatement select, Period period, LocalDate today) throws SQLException {
+        select.setObject(1, period.from());
+        select.setObject(2, period.to());
+        select.setObject(3, today);
+        PersonId iro = period.iro();
+        if (iro != null) {
+            select.setLong(4, iro.value());
+        }
+    }
+
+    Share kept(Period period, LocalDate today) {
+        String sql = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN " + HAPPENED + " THEN 1 ELSE 0 END), 0)" + from(period);
+        return database.prepareStatement(sql, select -> {
+            fill(select, period, today);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return new Share(row.getInt(2), row.getInt(1));
+            }
+        });
+    }
+
+    /** The reviews with a promise that was kept, or with one that was not. */
+    Set<Long> reviews(Period period, LocalDate today, boolean kept) {
+        String sql = "SELECT DISTINCT r.id" + from(period) + " AND " + (kept ? "" : "NOT ") + HAPPENED;
+        return database.prepareStatement(sql, select -> {
+            fill(select, period, today);
+            Set<Long> reviews = new HashSet<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    reviews.add(row.getLong(1));
+                }
+            }
+            return reviews;
+        });
+    }
+}
