@@ -160,9 +160,6 @@ public final class EnglandBench {
         Map<String, Map<Integer, Object>> asked = statements.of(() -> seconds(work));
         for (QueryPlans.Plan plan : plans.of(asked)) {
             looked++;
-            if (System.getenv("HEARD_BENCH_PLANS") != null) {
-                System.out.println("  " + plan);
-            }
             if (plan.scans()) {
                 scans.add(what + ": " + plan);
             }
