@@ -13,6 +13,7 @@ import org.heard.base.ChildId;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
 import org.heard.base.Role;
+import org.heard.review.ParticipationCode;
 
 /** Looks for people worth trying out. */
 @Connectable
@@ -53,6 +54,37 @@ class DemoRows {
                                     found.getObject(3, LocalDate.class)));
                 }
                 return List.copyOf(children.values());
+            }
+        });
+    }
+
+    /** A review with the case system's code that no IRO has recorded in the portal. */
+    record Held(ReviewId review, PersonId iro, LocalDate day, ParticipationCode code) {}
+
+    /** Reviews held from one day to another, of children with an IRO, by number. */
+    List<Held> notRecorded(LocalDate from, LocalDate to, int most) {
+        String sql = """
+                SELECT r.id, c.iro_id, r.held_date, r.imported_code FROM review r JOIN child c ON c.person_id = r.child_id
+                WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND r.imported_code IS NOT NULL
+                  AND c.iro_id IS NOT NULL AND c.restricted = FALSE AND c.short_breaks_only = FALSE
+                  AND NOT EXISTS (SELECT 1 FROM participation p WHERE p.review_id = r.id)
+                  AND NOT EXISTS (SELECT 1 FROM consultation k WHERE k.review_id = r.id)
+                ORDER BY r.id LIMIT ?
+                """;
+        return database.prepareStatement(sql, select -> {
+            select.setObject(1, from);
+            select.setObject(2, to);
+            select.setInt(3, most);
+            try (var found = select.executeQuery()) {
+                List<Held> held = new ArrayList<>();
+                while (found.next()) {
+                    held.add(new Held(
+                            new ReviewId(found.getLong(1)),
+                            new PersonId(found.getLong(2)),
+                            found.getObject(3, LocalDate.class),
+                            ParticipationCode.valueOf(found.getString(4))));
+                }
+                return held;
             }
         });
     }

@@ -39,6 +39,8 @@ class DemoSeed {
     private final DemoVoices voices;
     private final DemoLetters letters;
     private final DemoTalk talk;
+    private final DemoRecords records;
+    private final DemoFeedback feedback;
     private final DemoRows rows;
     private final DemoTime time;
     private final People people;
@@ -50,6 +52,8 @@ class DemoSeed {
             DemoVoices voices,
             DemoLetters letters,
             DemoTalk talk,
+            DemoRecords records,
+            DemoFeedback feedback,
             DemoRows rows,
             DemoTime time,
             People people,
@@ -59,6 +63,8 @@ class DemoSeed {
         this.voices = voices;
         this.letters = letters;
         this.talk = talk;
+        this.records = records;
+        this.feedback = feedback;
         this.rows = rows;
         this.time = time;
         this.people = people;
@@ -86,6 +92,10 @@ class DemoSeed {
         letters.write();
         time.runsTrue();
         take(extracts);
+        records.write(today);
+        story.lastTime().stream()
+                .findFirst()
+                .ifPresent(earlier -> feedback.give(rows.child(earlier.child()), today));
         time.is(today.minusDays(HELPERS_KNOWN_FOR_DAYS));
         people(story);
         story.now().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.heard.accessibility.reading.Finding;
@@ -17,6 +18,10 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.SayingState;
 import org.heard.consultation.Sent;
 import org.heard.consultation.SentWords;
+import org.heard.figures.Figures;
+import org.heard.figures.Measure;
+import org.heard.figures.ParticipationFigures;
+import org.heard.figures.ParticipationFigures.Period;
 import org.heard.form.Voice;
 import org.heard.identity.People;
 import org.heard.minutes.Decisions;
@@ -69,6 +74,18 @@ class DemoSeedDataTest {
                         .call(() -> portal.getBean(Flags.class).watch())
                         .mine())
                 .isEmpty();
+    }
+
+    @Test
+    void the_figures_have_something_to_count() {
+        LocalDate today = London.today(portal.getBean(InstantSource.class));
+        Figures year = PORTAL.call(() ->
+                portal.getBean(ParticipationFigures.class).of(Period.of(today.minusYears(1), today.minusDays(90))));
+
+        assertThat(year.share(Measure.IN_PERSON).all()).isGreaterThan(20);
+        assertThat(year.share(Measure.SPOKEN_BEFORE).of()).isGreaterThan(15);
+        assertThat(year.share(Measure.ADVOCATE_OFFERED).of()).isGreaterThan(15);
+        assertThat(year.feedback()).isNotEmpty().allMatch(felt -> !felt.yes().isHidden());
     }
 
     @Test

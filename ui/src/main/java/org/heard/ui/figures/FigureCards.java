@@ -86,12 +86,19 @@ final class FigureCards {
         return card(
                 "s-card",
                 "How they took part",
-                drawn("chart-codes", bars),
-                text(
-                        "p",
-                        "soft small",
-                        "The lighter bars do not count as taking part. PN0 is of all reviews with a code."),
-                Tables.table("How they took part", List.of("Code", "Reviews", "Share"), body));
+                tag(
+                        "div",
+                        "s-split",
+                        tag(
+                                "div",
+                                "",
+                                drawn("chart-codes", bars),
+                                text(
+                                        "p",
+                                        "soft small",
+                                        "The lighter bars do not count as taking part. PN0 is of all reviews with a"
+                                                + " code.")),
+                        Tables.table("How they took part", List.of("Code", "Reviews", "Share"), body)));
     }
 
     Component measures() {

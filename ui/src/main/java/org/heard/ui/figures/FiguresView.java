@@ -131,7 +131,7 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         shown.add(text("p", "soft", about(counted)));
         FigureCards cards = new FigureCards(counted, asked -> open(period, asked));
         shown.add(cards.headlines());
-        shown.add(tag("div", "s-split", cards.codes(), cards.measures()));
+        shown.add(cards.codes(), cards.measures());
         cards.feedback().ifPresent(shown::add);
         cards.tables().forEach(shown::add);
         shown.add(card("s-card", "Take it away", papers.links(period, seen == Seen.OUTSIDE)));
