@@ -64,11 +64,13 @@ class DemoFeedback {
     private static Map<FeedbackQuestion, Tap> taps(String letters) {
         Map<FeedbackQuestion, Tap> taps = new EnumMap<>(FeedbackQuestion.class);
         for (FeedbackQuestion question : FeedbackQuestion.values()) {
-            taps.put(question, switch (letters.charAt(question.ordinal())) {
-                case 'Y' -> Tap.YES;
-                case 'P' -> Tap.PARTLY;
-                default -> Tap.NO;
-            });
+            taps.put(
+                    question,
+                    switch (letters.charAt(question.ordinal())) {
+                        case 'Y' -> Tap.YES;
+                        case 'P' -> Tap.PARTLY;
+                        default -> Tap.NO;
+                    });
         }
         return taps;
     }

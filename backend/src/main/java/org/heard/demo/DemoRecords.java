@@ -96,7 +96,8 @@ class DemoRecords {
                 new Brought(
                         OwnWords.NONE,
                         Set.of(),
-                        new Briefing(Representative.ADVOCATE, ADVOCATE, one.day().minusDays(5), Channel.PHONE_CALL),
+                        new Briefing(
+                                Representative.ADVOCATE, ADVOCATE, one.day().minusDays(5), Channel.PHONE_CALL),
                         CarerRelay.NONE);
             case PN6 ->
                 new Brought(

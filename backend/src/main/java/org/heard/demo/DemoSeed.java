@@ -93,9 +93,7 @@ class DemoSeed {
         time.runsTrue();
         take(extracts);
         records.write(today);
-        story.lastTime().stream()
-                .findFirst()
-                .ifPresent(earlier -> feedback.give(rows.child(earlier.child()), today));
+        story.lastTime().stream().findFirst().ifPresent(earlier -> feedback.give(rows.child(earlier.child()), today));
         time.is(today.minusDays(HELPERS_KNOWN_FOR_DAYS));
         people(story);
         story.now().stream()
