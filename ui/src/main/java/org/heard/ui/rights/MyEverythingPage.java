@@ -43,7 +43,8 @@ final class MyEverythingPage extends MyPage {
             show(response, "rights/everything", Map.of("frame", frame, "model", model));
             return;
         }
-        Path zip = Files.createTempFile("heard", ".zip"); // recordings may be many: not in memory, no transaction held open
+        Path zip = Files.createTempFile(
+                "heard", ".zip"); // recordings may be many: not in memory, no transaction held open
         try {
             try (OutputStream out = Files.newOutputStream(zip)) {
                 copies.zip(child, all -> page(all, words, frame), out);
