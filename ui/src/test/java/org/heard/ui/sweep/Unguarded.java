@@ -36,8 +36,11 @@ record Unguarded(String feature, List<String> methods, Why why, String more) {
             one("feedback.Board", Why.SHOWN, "", "notes"),
             one("feedback.Feedbacks", Why.DOOR, ": the code of a review", "isOpen", "give", "giveWithoutName"),
             one("feedback.Pledge", Why.SHOWN, ", and tapped without a name", "now", "tap", "results"),
-            one("form.FormLibrary", Why.NOBODYS, "", "newest", "find", "all", "forChild", "json", "read"),
-            one("form.FormTexts", Why.NOBODYS, "", "in", "texts", "read"),
+            one("form.FormLibrary", Why.NOBODYS, "", "newest", "asked", "find", "all", "forChild", "json", "read"),
+            one("form.FormTexts", Why.NOBODYS, "", "in", "of", "texts", "read"),
+            one("health.Health", Why.NOBODYS, ": how the portal is", "fitness", "stops"),
+            one("health.Numbers", Why.NOBODYS, ": how the portal is", "text"),
+            one("questions.Editors", Why.NOBODYS, "", "may"),
             one(
                     "hours.OfficeHours",
                     Why.NOBODYS,

@@ -36,6 +36,11 @@ record Visit(
         return new Visit(route, Method.GET, true, path, List.of(), null);
     }
 
+    /** What is there belongs to no child. */
+    static Visit aboutNobody(String route, Function<Family, String> path) {
+        return new Visit(route, Method.GET, false, path, List.of(), null);
+    }
+
     static Visit post(String route, String... fields) {
         return new Visit(route, Method.POST, false, _ -> route, List.of(fields), null);
     }
