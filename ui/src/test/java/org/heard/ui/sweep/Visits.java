@@ -53,6 +53,7 @@ final class Visits {
                 get("/account"),
                 get("/card"),
                 get("/board"),
+                get("/.well-known/security.txt"),
                 post("/listen"),
                 get("/blank-forms/*", "/blank-forms/my-say.obz"));
     }
