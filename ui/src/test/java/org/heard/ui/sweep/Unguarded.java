@@ -42,7 +42,14 @@ record Unguarded(String feature, List<String> methods, Why why, String more) {
             one("health.Numbers", Why.NOBODYS, ": how the portal is", "text"),
             one("media.UploadChecks", Why.INNER, "", "check"),
             one("seal.Seal", Why.INNER, "", "seal", "sealIfAny", "open"),
-            one("seal.Resealing", Why.INNER, ": a command's, under the operator's hand", "key", "rotate", "finish", "what"),
+            one(
+                    "seal.Resealing",
+                    Why.INNER,
+                    ": a command's, under the operator's hand",
+                    "key",
+                    "rotate",
+                    "finish",
+                    "what"),
             one("questions.Editors", Why.NOBODYS, "", "may"),
             one(
                     "hours.OfficeHours",
