@@ -65,6 +65,7 @@ record Visit(
 
     private static String address(String route, Family family) {
         return route.replaceFirst(":child\\([^)]*\\)", family.child.id().toString())
+                .replaceFirst(":set\\([^)]*\\)", family.questions)
                 .replaceFirst(":review\\([^)]*\\)", family.held.toString());
     }
 
