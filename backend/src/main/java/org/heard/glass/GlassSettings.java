@@ -18,6 +18,12 @@ final class GlassSettings implements OffersSettings {
             "For how many days managers see an opened record in their list; the audit trail keeps it longer.",
             366);
 
+    static final Setting<String> TOLD_TOO = Setting.text(
+            "opened-record.told-too",
+            "An email address that is told too when a record is opened, for example the data protection officer's. Needed where"
+                    + " there is only one manager: nobody else would learn of what they open.",
+            "");
+
     @Override
     public String about() {
         return "Opened records";
@@ -25,6 +31,6 @@ final class GlassSettings implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(MINUTES, LISTED_DAYS);
+        return List.of(MINUTES, LISTED_DAYS, TOLD_TOO);
     }
 }

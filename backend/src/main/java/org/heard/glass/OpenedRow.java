@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.heard.base.ChildId;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("opened_record")
@@ -17,7 +18,7 @@ record OpenedRow(
         long openedBy,
         Role role,
         Why why,
-        String reason,
+        @Sealed("childId") String reason,
         Instant openedAt,
         Instant untilAt,
         @Nullable Long seenBy,

@@ -23,6 +23,7 @@ import org.heard.audit.AuditLog;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
+import org.heard.base.ReviewId;
 import org.heard.base.Role;
 import org.heard.base.Settings;
 import org.heard.consultation.AnswerCall;
@@ -33,7 +34,16 @@ import org.heard.media.Media;
 import org.heard.media.MediaId;
 import org.heard.message.Messages;
 import org.heard.message.Written;
+import org.heard.minutes.Answered;
+import org.heard.minutes.DecisionEntry;
+import org.heard.minutes.Decisions;
+import org.heard.minutes.Draft;
+import org.heard.minutes.Drafts;
+import org.heard.minutes.Publishing;
+import org.heard.minutes.Section;
 import org.heard.review.Reviews;
+import org.heard.rights.RightKind;
+import org.heard.rights.Rights;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
@@ -69,6 +79,18 @@ class RetentionDataTest {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Rights rights;
 
     @Inject
     private AuditLog audit;
@@ -124,6 +146,42 @@ class RetentionDataTest {
         go();
         assertThat(due()).isEmpty();
         assertThat(portal().call(() -> media.all(amara.id()))).containsExactly(RECORDING);
+    }
+
+    @Test
+    void a_letter_a_call_for_help_and_a_right_go_with_everything_else() throws IOException {
+        PersonId priya = people(amara);
+        ReviewId held = amara.review().held("2026-03-02").id();
+        as(priya, Role.IRO).run(() -> {
+            drafts.save(held, "one", 0, Draft.empty().with(Section.TOOK_PART, "Dear Amara,\nYou came."));
+            decisions.keep(
+                    held,
+                    null,
+                    new DecisionEntry("Bus pass", null, Answered.YES, "You get a bus pass.", null, "Sam", null));
+            publishing.publish(held);
+        });
+        as(amara.person(), Role.CHILD).run(() -> {
+            consultations.askForHelp(amara.id(), null);
+            rights.ask(amara.id(), RightKind.CORRECT, "My name is spelt Amarah");
+        });
+        amara.leftCare("2026-03-20");
+        time.is(java.time.LocalDate.parse("2028-01-01"));
+
+        assertThat(go()).extracting(Done::kind).contains(Kind.WORDS);
+
+        assertThat(due()).isEmpty();
+        try (ZipFile zip = new ZipFile(
+                HANDOVER.resolve("C77-" + amara.id() + "-2028-01-01.zip").toFile())) {
+            String json = new String(
+                    zip.getInputStream(zip.getEntry("everything.json")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(json).contains("You came.", "You get a bus pass.", "Amarah", "\"help\"");
+        }
+    }
+
+    private PersonId people(AChild child) {
+        return java.util.Objects.requireNonNull(
+                portal().call(() -> people.child(child.id())).iro());
     }
 
     @Test

@@ -79,6 +79,7 @@ class SealedWordsDataTest {
                         "outbox_message.body",
                         "own_picture.word",
                         "child_right.words",
+                        "opened_record.reason",
                         "flag.what_was_done");
     }
 

@@ -5,8 +5,10 @@ import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.heard.base.ChildId;
 import org.heard.copy.Copies;
@@ -41,12 +43,19 @@ final class MyEverythingPage extends MyPage {
             show(response, "rights/everything", Map.of("frame", frame, "model", model));
             return;
         }
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        copies.zip(child, all -> page(all, words, frame), zip);
-        response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"my-words.zip\"");
-        response.setContentLength(zip.size());
-        zip.writeTo(response.getOutputStream());
+        Path zip = Files.createTempFile(
+                "heard", ".zip"); // recordings may be many: not in memory, no transaction held open
+        try {
+            try (OutputStream out = Files.newOutputStream(zip)) {
+                copies.zip(child, all -> page(all, words, frame), out);
+            }
+            response.setContentType("application/zip");
+            response.setHeader("Content-Disposition", "attachment; filename=\"my-words.zip\"");
+            response.setContentLengthLong(Files.size(zip));
+            Files.copy(zip, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(zip);
+        }
     }
 
     private String page(Everything all, CopyWords words, Object frame) {

@@ -9,12 +9,14 @@ import org.heard.base.Role;
 import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
 import org.heard.form.Audience;
+import org.heard.form.FormLibrary;
 import org.heard.media.Media;
 import org.heard.media.MediaId;
 import org.heard.minutes.Draft;
 import org.heard.minutes.Drafts;
 import org.heard.minutes.Publishing;
 import org.heard.minutes.Section;
+import org.heard.questions.QuestionSets;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.ui.journey.PortalRunning;
@@ -30,6 +32,8 @@ final class Family {
     final ReviewId next;
     final ReviewId held;
     final MediaId recording;
+    /** A question set of the council's, which is nobody's in particular. */
+    final String questions;
 
     Family(PortalRunning portal, String name) {
         ACouncil council = portal.council();
@@ -48,6 +52,10 @@ final class Family {
         next = child.review().planned("2026-03-17").id();
         held = child.review().held("2026-03-02").id();
         recording = new MediaId(HexFormat.of().toHexDigits(child.id().value()).repeat(2));
+        questions = council.as(council.administrator("Ada " + name))
+                .call(() -> portal.bean(QuestionSets.class)
+                        .begin(FormLibrary.MY_SAY, "A set for " + name, true)
+                        .slug());
         speak(portal);
         council.as(iro).run(() -> {
             portal.bean(Drafts.class)

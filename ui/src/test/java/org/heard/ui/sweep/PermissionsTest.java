@@ -79,7 +79,7 @@ class PermissionsTest {
                 .importPackages("org.heard.ui");
         List<String> calls = pages.stream()
                 .flatMap(page -> page.getMethodCallsFromSelf().stream())
-                .filter(call -> !call.getOriginOwner().getName().startsWith("org.heard.ui.demo."))
+                .filter(call -> !call.getOriginOwner().getName().matches("org\\.heard\\.ui\\.(demo|app)\\..*"))
                 .map(PermissionsTest::called)
                 .filter(Unguarded.namesOf(Unguarded.Why.INNER)::contains)
                 .distinct()

@@ -36,6 +36,11 @@ record Visit(
         return new Visit(route, Method.GET, true, path, List.of(), null);
     }
 
+    /** What is there belongs to no child. */
+    static Visit aboutNobody(String route, Function<Family, String> path) {
+        return new Visit(route, Method.GET, false, path, List.of(), null);
+    }
+
     static Visit post(String route, String... fields) {
         return new Visit(route, Method.POST, false, _ -> route, List.of(fields), null);
     }
@@ -60,6 +65,7 @@ record Visit(
 
     private static String address(String route, Family family) {
         return route.replaceFirst(":child\\([^)]*\\)", family.child.id().toString())
+                .replaceFirst(":set\\([^)]*\\)", family.questions)
                 .replaceFirst(":review\\([^)]*\\)", family.held.toString());
     }
 

@@ -53,6 +53,7 @@ final class Visits {
                 get("/account"),
                 get("/card"),
                 get("/board"),
+                get("/.well-known/security.txt"),
                 post("/listen"),
                 get("/blank-forms/*", "/blank-forms/my-say.obz"));
     }
@@ -90,6 +91,7 @@ final class Visits {
                 call("/my/messages/answers", "/my/messages"),
                 post("/my/messages/photo"),
                 post("/my/messages/voice"),
+                post("/my/messages/drawing"),
                 post("/my/seeing"),
                 post("/my/pictures/add"),
                 post("/my/pictures/remove", "id", "1"),
@@ -121,6 +123,9 @@ final class Visits {
                 get("/pictures-pack/*", "/pictures-pack/mum"),
                 get("/hello-letter", family -> "/hello-letter?child=" + family.child.id()),
                 get("/print-card", family -> "/print-card?child=" + family.child.id() + "&to=" + family.child.id()),
+                Visit.aboutNobody("/preview/*", family -> "/preview/" + family.questions),
+                Visit.aboutNobody("/preview-paper/*", family -> "/preview-paper/" + family.questions),
+                get("/staff-watch"),
                 get("/pack"),
                 get("/paper"),
                 get("/paper/*", "/paper/2345ABCD"));
