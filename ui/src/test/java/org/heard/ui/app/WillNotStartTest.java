@@ -57,12 +57,13 @@ class WillNotStartTest {
     }
 
     private static ApplicationContext withKey(String key) {
-        return ApplicationContext.run(Map.of(
-                "heard.web",
-                false,
-                "heard.key",
-                key,
-                "datasources.default.url",
-                "jdbc:h2:mem:two-keys;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
+        return ApplicationContext.run(
+                Map.of(
+                        "heard.web",
+                        false,
+                        "heard.key",
+                        key,
+                        "datasources.default.url",
+                        "jdbc:h2:mem:two-keys;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
     }
 }
