@@ -78,6 +78,7 @@ public final class Portal {
         settings.put(OnePurpose.PROPERTY, here.purpose().name());
         ApplicationContext portal = opened(settings);
         try {
+            checkKeys(portal);
             EmbeddedServer server = portal.getBean(EmbeddedServer.class);
             Runtime.getRuntime().addShutdownHook(new Thread(portal.getBean(Ending.class)::run, "stopping"));
             String word = portal.getBean(LocalWord.class).value();
@@ -98,6 +99,15 @@ public final class Portal {
                 .bootstrapEnvironment(false)
                 .deduceEnvironment(false)
                 .start();
+    }
+
+    /** Before anybody is let in: a portal without the right key could show nobody what they said. */
+    static void checkKeys(ApplicationContext portal) {
+        try {
+            portal.getBean(Resealing.class).key();
+        } catch (IllegalStateException e) {
+            throw new WillNotStart("The keys do not fit: " + e.getMessage() + ".");
+        }
     }
 
     /** What an older version kept readable is sealed while the portal serves already. */

@@ -73,7 +73,7 @@ public final class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
         }
-        if (!path.startsWith("/staff") && !path.startsWith("/VAADIN")) {
+        if (!path.equals("/staff") && !path.startsWith("/staff/") && !path.startsWith("/VAADIN")) {
             String policy = LIGHT_PAGES.formatted(sheet.sources(request));
             response.setHeader(
                     "Content-Security-Policy",

@@ -36,11 +36,34 @@ class WillNotStartTest {
     }
 
     @Test
+    void a_key_that_is_not_the_one_the_words_were_sealed_with() {
+        try (ApplicationContext right = withKey("dGhlIGtleSBvZiBhbGwgdGVzdHMgaXMgMzIgYnl0ZXM=")) {
+            Portal.checkKeys(right);
+        }
+        try (ApplicationContext wrong = withKey("YW5vdGhlciBrZXkgdGhhdCBpcyAzMiBieXRlcyB0b28=")) {
+            assertThat(catchThrowable(() -> Portal.checkKeys(wrong)))
+                    .isInstanceOf(WillNotStart.class)
+                    .hasMessageContainingAll("keys do not fit", "HEARD_KEY");
+        }
+    }
+
+    @Test
     void a_demos_data_and_a_taken_port() {
         assertThat(WillNotStart.reason(
                         new IllegalStateException(new WillNotStart("This data belongs to a demo portal")), HERE))
                 .isEqualTo("This data belongs to a demo portal");
         assertThat(WillNotStart.reason(new IllegalStateException(new java.net.BindException("in use")), HERE))
                 .contains("8123", "HEARD_PORT");
+    }
+
+    private static ApplicationContext withKey(String key) {
+        return ApplicationContext.run(
+                Map.of(
+                        "heard.web",
+                        false,
+                        "heard.key",
+                        key,
+                        "datasources.default.url",
+                        "jdbc:h2:mem:two-keys;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
     }
 }
