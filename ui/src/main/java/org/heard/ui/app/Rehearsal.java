@@ -27,8 +27,7 @@ final class Rehearsal {
     private static final Pattern CHILD = Pattern.compile("\"role\":\"child\"[^}]*\"url\":\"[^\"]*(/demo/in/\\d+)\"");
     private static final Pattern IRO = Pattern.compile("\"role\":\"iro\"[^}]*\"url\":\"[^\"]*(/demo/in/\\d+)\"");
     /** What a council's own settings connect to; the invented council must not speak there. */
-    private static final List<String> NOTHING_LEAVES =
-            List.of(
+    private static final List<String> NOTHING_LEAVES = List.of(
             "heard.mail.host",
             "heard.twilio.account",
             "heard.webhook.url",

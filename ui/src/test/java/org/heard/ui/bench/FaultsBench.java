@@ -100,7 +100,9 @@ public final class FaultsBench {
         /** From now until the next answer is acknowledged, in seconds. */
         double recovers() {
             long began = System.nanoTime();
-            while (crowd.lastAcknowledgedAt() < began && crowd.there() > 0 && System.nanoTime() - began < PATIENCE_NANOS) {
+            while (crowd.lastAcknowledgedAt() < began
+                    && crowd.there() > 0
+                    && System.nanoTime() - began < PATIENCE_NANOS) {
                 HeardProcess.pause(5);
             }
             return (System.nanoTime() - began) / 1e9;

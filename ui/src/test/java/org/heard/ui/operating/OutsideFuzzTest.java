@@ -76,7 +76,8 @@ class OutsideFuzzTest {
     }
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
-    void a_changed_upload_is_answered(@ForAll("bodies") byte[] body, @ForAll("uploads") String upload) throws IOException {
+    void a_changed_upload_is_answered(@ForAll("bodies") byte[] body, @ForAll("uploads") String upload)
+            throws IOException {
         answered("POST", upload, child, "application/octet-stream", body);
         answered("POST", upload, child, "multipart/form-data; boundary=x", body);
     }
@@ -117,20 +118,24 @@ class OutsideFuzzTest {
 
     @Provide
     Arbitrary<String> uploads() {
-        return Arbitraries.of(List.of("/my/made/1", "/my/made/0123456789abcdef/0", "/my/pictures", "/media/1", "/my/messages"));
+        return Arbitraries.of(
+                List.of("/my/made/1", "/my/made/0123456789abcdef/0", "/my/pictures", "/media/1", "/my/messages"));
     }
 
     /** By a socket: a client of HTTP would not send most of this. */
-    private static void answered(String method, String path, String cookie, String type, byte[] body) throws IOException {
+    private static void answered(String method, String path, String cookie, String type, byte[] body)
+            throws IOException {
         int port = Integer.parseInt(PORTAL.address().replaceAll(".*:", ""));
         try (Socket line = new Socket(InetAddress.getLoopbackAddress(), port)) {
             line.setSoTimeout(30_000);
             ByteArrayOutputStream request = new ByteArrayOutputStream();
-            request.writeBytes((method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n"
-                            + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
-                            + "Sec-Fetch-Site: same-origin\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
-                            + "\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            request.writeBytes(
+                    (method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n"
+                                    + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
+                                    + "Sec-Fetch-Site: same-origin\r\nContent-Type: " + type + "\r\nContent-Length: "
+                                    + body.length
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             request.writeBytes(body);
             request.writeTo(line.getOutputStream());
             String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
