@@ -76,7 +76,7 @@ class BackupDataTest {
             Backups there = backups(empty.database(), KEY);
             there.restore(file);
             assertThat(RowsOut.sums(empty.database())).isEqualTo(made.tables());
-            assertThat(words(empty.database())).isEqualTo("{\"words\":\"" + WORDS + "\"}");
+            assertThat(words(empty.database())).isNotEmpty().isEqualTo(words(database));
             assertThat(newPerson(empty.database()))
                     .as("numbers go on where they were")
                     .isGreaterThan(newest(database));
@@ -122,10 +122,11 @@ class BackupDataTest {
     void nothing_is_restored_over_what_is_there() throws Exception {
         Path file = folder.resolve("heard.backup");
         backups.make(file);
+        String before = words(database);
         assertThatThrownBy(() -> backups.restore(file))
                 .isInstanceOf(UnreadableBackupException.class)
                 .hasMessageContaining("not empty");
-        assertThat(words(database)).contains(WORDS);
+        assertThat(words(database)).isNotEmpty().isEqualTo(before);
     }
 
     @Test

@@ -26,6 +26,16 @@ import java.util.stream.Stream;
 final class Rehearsal {
     private static final Pattern CHILD = Pattern.compile("\"role\":\"child\"[^}]*\"url\":\"[^\"]*(/demo/in/\\d+)\"");
     private static final Pattern IRO = Pattern.compile("\"role\":\"iro\"[^}]*\"url\":\"[^\"]*(/demo/in/\\d+)\"");
+    /** What a council's own settings connect to; the invented council must not speak there. */
+    private static final List<String> NOTHING_LEAVES = List.of(
+            "heard.mail.host",
+            "heard.twilio.account",
+            "heard.webhook.url",
+            "heard.oidc.issuer",
+            "heard.clamd",
+            "heard.tls.certificate",
+            "heard.tls.key");
+
     private static final List<String> A_CHILDS = List.of("/my", "/my/say", "/my/messages", "/help");
 
     private Rehearsal() {}
@@ -35,6 +45,10 @@ final class Rehearsal {
         Map<String, Object> settings = new TreeMap<>(
                 new Surroundings(Map.of("HEARD_DATA", folder.toString(), "HEARD_DEMO", "true")).settings());
         settings.put("heard.port", 0);
+        NOTHING_LEAVES.forEach(name -> settings.put(name, ""));
+        settings.put("heard.reminders", "off");
+        settings.put("datasources.default.username", "sa");
+        settings.put("datasources.default.password", "");
         settings.put(OnePurpose.PROPERTY, Surroundings.Purpose.DEMO.name());
         try (ApplicationContext portal = Portal.opened(settings)) {
             portal.getBean(EmbeddedServer.class).start();

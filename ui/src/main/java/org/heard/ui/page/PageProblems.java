@@ -57,7 +57,8 @@ public final class PageProblems extends ErrorHandler {
             LOG.error(
                     "A page broke: {} {}",
                     request.getMethod(),
-                    request.getHttpURI().getPath(),
+                    String.valueOf(request.getHttpURI().getPath())
+                            .replaceFirst("^(/[^/]*).*", "$1"), // more may be a way in
                     thrown);
         }
         int status = response.getStatus() < 400 ? 500 : response.getStatus();

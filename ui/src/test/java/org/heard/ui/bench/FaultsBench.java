@@ -19,6 +19,9 @@ public final class FaultsBench {
     private static final int CHILDREN = 150;
     private static final int KILLS = 6;
     private static final Duration THINK = Duration.ofMillis(1_200);
+    /** Longer than this is no recovery. */
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
     private static final String TRUE = "0 / 0 / 0 / 0";
 
     private final BenchTable table;
@@ -97,7 +100,9 @@ public final class FaultsBench {
         /** From now until the next answer is acknowledged, in seconds. */
         double recovers() {
             long began = System.nanoTime();
-            while (crowd.lastAcknowledgedAt() < began && crowd.there() > 0) {
+            while (crowd.lastAcknowledgedAt() < began
+                    && crowd.there() > 0
+                    && System.nanoTime() - began < PATIENCE_NANOS) {
                 HeardProcess.pause(5);
             }
             return (System.nanoTime() - began) / 1e9;

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * same port and data. Its processor time and memory are read from {@code /proc}.
  */
 public final class HeardProcess implements AutoCloseable {
+    static final String SECRET = "a-secret-of-the-bench-0123456789-0123456789";
+    /** Seals what made-up children say. */
+    static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
     private static final double TICKS_PER_SECOND = 100;
     private static final int KIBI = 1024;
 
@@ -38,8 +42,8 @@ public final class HeardProcess implements AutoCloseable {
         with("HEARD_PORT", Integer.toString(port));
         with("HEARD_ENV", "production");
         with("HEARD_ADDRESS", "http://localhost:" + port);
-        with("HEARD_SECRET", "a-secret-of-the-bench-0123456789-0123456789");
-        with("HEARD_KEY", "dGhlIGtleSBvZiBhbGwgdGVzdHMgaXMgMzIgYnl0ZXM=");
+        with("HEARD_SECRET", SECRET);
+        with("HEARD_KEY", KEY);
         with("HEARD_MOST_POSTS", "1000000"); // everybody comes from this one machine
         with("HEARD_REMINDERS", "off");
     }

@@ -27,8 +27,8 @@ public record MadeUpChildren(List<One> all) {
         Map<String, Object> settings = new TreeMap<>(database);
         settings.put("heard.web", false);
         settings.put("heard.demo", false);
-        settings.put("heard.key", "dGhlIGtleSBvZiBhbGwgdGVzdHMgaXMgMzIgYnl0ZXM=");
-        settings.put("heard.secret", "a-secret-of-the-bench-0123456789-0123456789");
+        settings.put("heard.secret", HeardProcess.SECRET);
+        settings.put("heard.key", HeardProcess.KEY);
         try (ApplicationContext portal = ApplicationContext.run(settings)) {
             DataSource source = DelegatingDataSource.unwrapDataSource(portal.getBean(DataSource.class));
             long first;

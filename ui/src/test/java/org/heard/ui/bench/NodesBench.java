@@ -89,7 +89,8 @@ public final class NodesBench {
         Map<String, Object> settings = new TreeMap<>(database.settings());
         settings.put("heard.web", false);
         settings.put("heard.demo", false);
-        settings.put("heard.key", "dGhlIGtleSBvZiBhbGwgdGVzdHMgaXMgMzIgYnl0ZXM=");
+        settings.put("heard.secret", HeardProcess.SECRET);
+        settings.put("heard.key", HeardProcess.KEY);
         settings.put("heard.twilio.account", "AC00000000000000000000000000000001");
         settings.put("heard.twilio.token", "the-token-of-the-bench-0123456789");
         settings.put("heard.twilio.from", "+447700900900");
