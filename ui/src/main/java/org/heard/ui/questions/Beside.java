@@ -33,17 +33,12 @@ final class Beside {
         reopen = again;
     }
 
-    /** Another question is at hand, or the same one is quite another. */
-    void open(String question) {
-        refresh(question);
-        languages.show(editing, question);
-    }
-
-    /** Something in it was changed. */
-    void refresh(String question) {
+    /** Another question is at hand, or something in it was changed. */
+    void show(String question) {
         key = question;
         preview.show(question);
         advice.show(editing, question);
+        languages.show(editing, question);
         versions.show(editing);
     }
 

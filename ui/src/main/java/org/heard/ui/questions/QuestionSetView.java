@@ -57,7 +57,7 @@ public class QuestionSetView extends Div implements BeforeEnterObserver {
         editing.whenSaved(now -> {
             told(now);
             questions.show();
-            beside.refresh(questions.chosen());
+            beside.show(questions.chosen());
             publish.show(set.slug());
             clash.show(editing, now, () -> reopen(editing, questions, beside));
         });
@@ -103,7 +103,7 @@ public class QuestionSetView extends Div implements BeforeEnterObserver {
         if (!key.isEmpty()) {
             question.add(new QuestionCard(editing, bench.pack(), key));
         }
-        beside.open(key);
+        beside.show(key);
     }
 
     /** Shows everything anew: what is on the page is not what is saved any more. */
