@@ -70,10 +70,11 @@ public class PaperWords {
      * does not fit its question, or nothing was answered, and then keeps none.
      *
      * @param written the day on the paper
+     * @param language in which the child wrote, by its tag
      */
     @Needs(Permission.PAPER)
     @Transactional
-    public void keyIn(ChildId child, String code, LocalDate written, List<Keyed> keyed) {
+    public void keyIn(ChildId child, String code, LocalDate written, String language, List<Keyed> keyed) {
         Booklet booklet = booklets.booklet(child, code);
         if (keyed.isEmpty() || written.isAfter(London.today(time))) {
             throw new PortalException(ErrorCode.NOT_VALID, "nothing, or written tomorrow");
@@ -87,7 +88,7 @@ public class PaperWords {
                     .filter(one -> one.question().equals(question.key()))
                     .findFirst()
                     .orElse(new Keyed(question.key(), Answer.nothing(), question.audience()));
-            keep(child, id, question, answer, "%s-%d-%s".formatted(booklet.code(), before, question.key()));
+            keep(child, id, question, answer, "%s-%d-%s".formatted(booklet.code(), before, question.key()), language);
         }
         long last = Objects.requireNonNull(
                 answers.findByConsultationIdOrderById(id.value()).getLast().id());
@@ -95,15 +96,15 @@ public class PaperWords {
         leaveTrail(booklet, id, written);
     }
 
-    /** Booklets are printed in English, and so is what is put in. */
-    private void keep(ChildId child, ConsultationId id, Question question, Keyed keyed, String key) {
+    private void keep(
+            ChildId child, ConsultationId id, Question question, Keyed keyed, String key, String language) {
         Instant now = time.instant();
         String body = keyed.answer().json();
         Answer answer = Answer.read(question, body);
         String sealed = seal.seal("answer", "body", body, key);
         boolean nothing = Answer.saysNothing(body);
         answers.addOnce(
-                id.value(), question.key(), sealed, nothing, keyed.audience(), now, now, "paper", key, "en", null);
+                id.value(), question.key(), sealed, nothing, keyed.audience(), now, now, "paper", key, language, null);
         if (answer.flagged(question)) {
             flags.raise(child, id, question.key());
         }

@@ -66,6 +66,10 @@ public final class AChild {
         return with("form_version", version);
     }
 
+    public AChild language(String language) {
+        return with("language", language);
+    }
+
     public AChild familyGroup(String group) {
         return with("family_group", group);
     }

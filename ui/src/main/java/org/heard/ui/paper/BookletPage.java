@@ -12,11 +12,15 @@ import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.consultation.Booklet;
 import org.heard.consultation.Booklets;
+import org.heard.language.Language;
 import org.heard.ui.page.At;
 import org.heard.ui.page.LightPage;
 import org.jspecify.annotations.Nullable;
 
-/** A child's question set as PDF: {@code /booklet/12?style=large}; styles are {@code normal}, {@code large} and {@code symbols}. */
+/**
+ * A child's question set as PDF: {@code /booklet/12?style=large&language=pl}; styles are {@code normal}, {@code large} and
+ * {@code symbols}, and {@code cover} for the one page with the child's name on it.
+ */
 @Singleton
 @At("/booklet/*")
 final class BookletPage extends LightPage {
@@ -24,10 +28,14 @@ final class BookletPage extends LightPage {
 
     private final transient Booklets booklets;
     private final transient BookletPaper paper;
+    private final transient CoverPaper cover;
+    private final transient PaperLanguage languages;
 
-    BookletPage(Booklets booklets, BookletPaper paper) {
+    BookletPage(Booklets booklets, BookletPaper paper, CoverPaper cover, PaperLanguage languages) {
         this.booklets = booklets;
         this.paper = paper;
+        this.cover = cover;
+        this.languages = languages;
     }
 
     @Override
@@ -38,8 +46,11 @@ final class BookletPage extends LightPage {
             throw new PortalException(ErrorCode.NOT_FOUND);
         }
         Booklet booklet = booklets.prepare(new ChildId(Long.parseLong(path.group(1))));
-        byte[] printed =
-                paper.pdf(booklet.form(), booklet.spacedCode(), booklet.code(), style(request.getParameter("style")));
+        Language language = languages.of(request, booklet.child());
+        String style = request.getParameter("style");
+        byte[] printed = "cover".equals(style)
+                ? cover.pdf(booklet.child(), language.locale())
+                : paper.pdf(languages.form(booklet, language), booklet.spacedCode(), booklet.code(), style(style));
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "inline; filename=\"booklet-" + booklet.code() + ".pdf\"");
         response.setContentLength(printed.length);

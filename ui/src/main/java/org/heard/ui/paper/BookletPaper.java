@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.heard.form.FormDefinition;
 import org.heard.language.InEnglish;
@@ -49,7 +50,8 @@ final class BookletPaper {
                 style,
                 form.questions(),
                 pictures,
-                texts);
+                texts,
+                Locale.forLanguageTag(form.language()));
         return pdf.of(xhtml(sheet), sheet.title(), form.language(), rules(sheet));
     }
 
@@ -69,7 +71,8 @@ final class BookletPaper {
                 .choices td { border: 0.75pt solid #57534e; vertical-align: middle; } .choices td.tick { width: 22pt; } .choices td.face { width: 40pt; }
                 .large .choices td.face { width: 66pt; } .choices img { width: 32pt; height: 32pt; } .large .choices img { width: 58pt; height: 58pt; }
                 .tickbox { border: 1.5pt solid #1c1917; width: 14pt; height: 14pt; } .line { border-bottom: 0.75pt solid #57534e; height: 26pt; }
-                .who { font-size: 0.85em; }
+                .who { font-size: 0.85em; } .mat th, .mat td { border: 0.75pt solid #57534e; padding: 4pt; text-align: center; vertical-align: middle; }
+                .mat th.what { text-align: start; font-weight: 400; } .mat img { width: 26pt; height: 26pt; } .large .mat img { width: 40pt; height: 40pt; } .mat .tickbox { margin: 0 auto; }
                 """.formatted(sheet.code());
     }
 

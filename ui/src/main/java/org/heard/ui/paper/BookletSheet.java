@@ -1,6 +1,7 @@
 package org.heard.ui.paper;
 
 import java.util.List;
+import java.util.Locale;
 import org.heard.form.Audience;
 import org.heard.form.Option;
 import org.heard.form.Part;
@@ -22,7 +23,13 @@ public record BookletSheet(
         Style style,
         List<Question> questions,
         PaperPictures pictures,
-        Texts texts) {
+        Texts texts,
+        Locale locale) {
+
+    /** The scale a mat on paper has: the first. */
+    public List<Option> columns(Part.Mat mat) {
+        return mat.scales().getFirst().columns();
+    }
 
     /** How a booklet looks. */
     public enum Style {
@@ -32,7 +39,7 @@ public record BookletSheet(
     }
 
     public String t(String key, Object... put) {
-        return texts.get(java.util.Locale.UK, "paper." + key, put);
+        return texts.get(locale, "paper." + key, put);
     }
 
     /** The classes of the whole booklet. */

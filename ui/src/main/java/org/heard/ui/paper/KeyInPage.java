@@ -1,6 +1,7 @@
 package org.heard.ui.paper;
 
 import jakarta.inject.Singleton;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +19,9 @@ import org.heard.consultation.Booklets;
 import org.heard.consultation.Keyed;
 import org.heard.consultation.PaperWords;
 import org.heard.identity.People;
+import org.heard.language.Language;
 import org.heard.language.Speaking;
+import org.heard.media.PictureUpload;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
@@ -26,20 +29,40 @@ import org.heard.ui.page.LightPage;
 
 /**
  * Where a worker puts in what came back on paper: {@code /paper} asks for the code, {@code /paper/K7M2PQ9D} is the booklet as a
- * form. The square on each page leads here.
+ * form, with room for photos of its pages. The square on each page leads here.
  */
 @Singleton
 @At({"/paper", "/paper/*"})
+@MultipartConfig(
+        maxFileSize = PictureUpload.MOST_BYTES,
+        maxRequestSize = 30L * PictureUpload.MOST_BYTES,
+        fileSizeThreshold = PictureUpload.MOST_BYTES)
 final class KeyInPage extends LightPage {
     private final transient Booklets booklets;
     private final transient PaperWords paper;
     private final transient People people;
+    private final transient PaperLanguage languages;
+    private final transient PaperPictures pictures;
+    private final transient PaperPhotos photos;
+    private final transient WhoComes whoComes;
     private final transient InstantSource time;
 
-    KeyInPage(Booklets booklets, PaperWords paper, People people, InstantSource time) {
+    KeyInPage(
+            Booklets booklets,
+            PaperWords paper,
+            People people,
+            PaperLanguage languages,
+            PaperPictures pictures,
+            PaperPhotos photos,
+            WhoComes whoComes,
+            InstantSource time) {
         this.booklets = booklets;
         this.paper = paper;
         this.people = people;
+        this.languages = languages;
+        this.pictures = pictures;
+        this.photos = photos;
+        this.whoComes = whoComes;
         this.time = time;
     }
 
@@ -52,7 +75,7 @@ final class KeyInPage extends LightPage {
             show(response, "paper/code", Map.of("frame", frame, "wrong", !code.isEmpty()));
             return;
         }
-        form(response, frame, booklets.booklet(child.get(), code), false);
+        form(request, response, frame, booklets.booklet(child.get(), code), false);
     }
 
     @Override
@@ -61,17 +84,21 @@ final class KeyInPage extends LightPage {
         String code = code(request);
         ChildId child = booklets.childOf(code).orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND));
         Booklet booklet = booklets.booklet(child, code);
-        KeyedAnswers answers = new KeyedAnswers(request);
-        List<Keyed> keyed = answers.of(booklet.form());
+        Language language = languages.of(request, child);
+        KeyedAnswers answers = new KeyedAnswers(request, pictures, photos.in(request, child));
+        List<Keyed> keyed = answers.of(languages.form(booklet, language));
         if (keyed.isEmpty()) {
-            form(response, frame, booklet, true);
+            form(request, response, frame, booklet, true);
             return;
         }
-        paper.keyIn(child, code, answers.day("written"), keyed);
+        paper.keyIn(child, code, answers.day("written"), language.tag(), keyed);
         show(response, "paper/done", Map.of("frame", frame, "name", name(child), "answers", keyed.size()));
     }
 
-    private void form(HttpServletResponse response, Frame frame, Booklet booklet, boolean empty) throws IOException {
+    private void form(
+            HttpServletRequest request, HttpServletResponse response, Frame frame, Booklet booklet, boolean empty)
+            throws IOException {
+        Language language = languages.of(request, booklet.child());
         show(
                 response,
                 "paper/key-in",
@@ -80,6 +107,12 @@ final class KeyInPage extends LightPage {
                         frame,
                         "booklet",
                         booklet,
+                        "form",
+                        languages.form(booklet, language),
+                        "people",
+                        whoComes.to(booklet.child()),
+                        "language",
+                        language,
                         "name",
                         name(booklet.child()),
                         "today",

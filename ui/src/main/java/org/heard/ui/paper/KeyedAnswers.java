@@ -13,9 +13,12 @@ import org.heard.base.PortalException;
 import org.heard.consultation.Keyed;
 import org.heard.form.Answer;
 import org.heard.form.Answer.Value;
+import org.heard.form.Attachment;
 import org.heard.form.Audience;
 import org.heard.form.FormDefinition;
 import org.heard.form.MyWayChoice;
+import org.heard.form.MyWayChoice.Presence;
+import org.heard.form.Option;
 import org.heard.form.Part;
 import org.heard.form.Question;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the form of the page on which a booklet is put in; what was left blank is left out. */
 final class KeyedAnswers {
     private final HttpServletRequest request;
+    private final PaperPictures pictures;
+    private final Map<String, List<Attachment>> photos;
 
-    KeyedAnswers(HttpServletRequest request) {
+    /** @param photos by the key of the question they were put to */
+    KeyedAnswers(HttpServletRequest request, PaperPictures pictures, Map<String, List<Attachment>> photos) {
         this.request = request;
+        this.pictures = pictures;
+        this.photos = photos;
     }
 
     /** The name of a field: the question's key and the part's, with a dot between. */
@@ -54,6 +62,10 @@ final class KeyedAnswers {
         for (Part part : question.parts()) {
             value(name(question, part), part).ifPresent(value -> values.put(part.key(), value));
         }
+        List<Attachment> made = photos.getOrDefault(question.key(), List.of());
+        if (!made.isEmpty()) {
+            values.put(Attachment.FIELD, new Value.Attached(made));
+        }
         return new Answer(values);
     }
 
@@ -77,14 +89,45 @@ final class KeyedAnswers {
             case Part.Day _ -> words(name).map(_ -> new Value.On(day(name)));
             case Part.MyWay _ ->
                 Optional.of(way(name)).filter(way -> !way.isEmpty()).map(Value.Way::new);
-            case Part.Mat _ -> Optional.empty();
+            case Part.Mat mat -> some(places(name, mat)).map(places -> new Value.Placed(columns(mat).size(), places));
         };
+    }
+
+    private List<Answer.Place> places(String name, Part.Mat mat) {
+        return mat.everything().stream()
+                .flatMap(option -> words(name + "." + option.value()).stream()
+                        .map(column -> new Answer.Place(
+                                option.value(),
+                                column,
+                                option.word(),
+                                pictures.address(option.picture()).orElse(null))))
+                .toList();
+    }
+
+    private static List<Option> columns(Part.Mat mat) {
+        return mat.scales().getFirst().columns();
+    }
+
+    private Map<String, Presence> people(String name) {
+        Map<String, Presence> people = new LinkedHashMap<>();
+        String field = name + ".people.";
+        request.getParameterMap().keySet().stream()
+                .filter(one -> one.startsWith(field))
+                .forEach(one -> words(one).flatMap(KeyedAnswers::presence)
+                        .ifPresent(said -> people.put(one.substring(field.length()), said)));
+        return people;
+    }
+
+    private static Optional<Presence> presence(String said) {
+        return Arrays.stream(Presence.values())
+                .filter(one -> one.name().equals(said))
+                .findFirst();
     }
 
     private MyWayChoice way(String name) {
         return new MyWayChoice(
                 words(name + ".how").orElse(null),
-                Map.of(),
+                people(name),
                 words(name + ".ask").orElse(null),
                 all(name + ".topics").stream()
                         .map(topic -> new MyWayChoice.Topic(topic, List.of()))
@@ -103,7 +146,7 @@ final class KeyedAnswers {
                 : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
     }
 
-    private static Optional<List<String>> some(List<String> values) {
+    private static <T> Optional<List<T>> some(List<T> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 }

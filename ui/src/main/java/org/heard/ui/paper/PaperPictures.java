@@ -25,6 +25,11 @@ public final class PaperPictures {
                 : known.computeIfAbsent(concept, one -> sets.find(one).map(PaperPictures::drawing));
     }
 
+    /** Where a page finds it; empty where the word stands alone. */
+    Optional<String> address(@Nullable String concept) {
+        return concept == null ? Optional.empty() : sets.find(concept).map(Symbol::path);
+    }
+
     static String svg(byte[] drawing) {
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawing);
     }

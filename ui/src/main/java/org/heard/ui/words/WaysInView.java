@@ -111,7 +111,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** The same questions to print, and the way back in for what was written on them. */
     private HtmlContainer onPaper(Person child) {
         HtmlContainer prints = tag("div", "btns");
-        List.of("normal", "large", "symbols").forEach(style -> {
+        List.of("normal", "large", "symbols", "cover").forEach(style -> {
             Anchor print = link("/booklet/" + id + "?style=" + style, "btn", printed(style));
             print.setRouterIgnore(true);
             print.getElement().setAttribute("target", "_blank");
@@ -125,8 +125,8 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 text(
                         "p",
                         "",
-                        "The same questions as a booklet. Each page carries a code and no name. What comes back counts as a"
-                                + " form sent from a phone does."),
+                        "The same questions as a booklet, mats too, in the child’s language. Each page carries a code and no name."
+                                + " What comes back is typed in or photographed, and counts as a form sent from a phone does."),
                 prints,
                 tag("div", "btns", keyIn));
     }
@@ -135,6 +135,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         return switch (style) {
             case "large" -> "Print it large";
             case "symbols" -> "Print it with pictures";
+            case "cover" -> "Print a cover with the name";
             default -> "Print the booklet";
         };
     }

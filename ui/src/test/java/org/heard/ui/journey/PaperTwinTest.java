@@ -1,13 +1,23 @@
 package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.base.PersonId;
+import org.heard.base.ReviewId;
 import org.heard.consultation.Booklets;
+import org.heard.consultation.SentWords;
+import org.heard.form.Answer;
+import org.heard.review.Evidence;
+import org.heard.review.EvidenceKind;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +91,60 @@ class PaperTwinTest {
     }
 
     @Test
+    void a_mat_is_ticked_on_paper_and_lies_there_as_if_it_had_been_sorted_on_a_phone() {
+        AChild sofia = council.child("Sofia Reyes").born("2013-06-01").formVersion("symbols").iro(priya);
+        ReviewId review = sofia.review().planned("2026-03-18").id();
+        TaggedPdf booklet = TaggedPdf.of(OverHttp.as(portal, priya).file("/booklet/" + sofia.id() + "?style=symbols"));
+        assertThat(booklet.text()).containsSubsequence("Like", "My bedroom", "Food", "Stairs");
+        assertThat(booklet.tags()).contains("Table", "TH", "TD", "Figure");
+
+        desk.opens("/paper/" + codeOf(sofia).replace(" ", ""));
+        ticks("home.things.bedroom", "like");
+        ticks("home.things.stairs", "dont-like");
+        desk.findsNoFault().taps("Keep it and pass it to the IRO").isAt("It is with Sofia Reyes’s IRO now.");
+
+        Answer home = answer(review, "home");
+        assertThat(home.placed("things").orElseThrow().places())
+                .extracting(Answer.Place::what, Answer.Place::column, Answer.Place::word)
+                .containsExactly(tuple("bedroom", "like", "My bedroom"), tuple("stairs", "dont-like", "Stairs"));
+    }
+
+    @Test
+    void a_page_can_be_photographed_instead_of_typed_and_counts_the_same() throws IOException {
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", photo);
+        ReviewId review = council.as(priya)
+                .call(() -> portal.bean(Booklets.class).prepare(amara.id()))
+                .review();
+        desk.opens("/paper/" + code().replace(" ", ""));
+        desk.page()
+                .locator("input[name='proud.photos']")
+                .setInputFiles(new FilePayload("page.png", "image/png", photo.toByteArray()));
+        desk.taps("Keep it and pass it to the IRO").isAt("It is with Amara Osei’s IRO now.");
+
+        assertThat(answer(review, "proud").attachments()).hasSize(1);
+        assertThat(council.as(priya).call(() -> portal.bean(Evidence.class).of(review)))
+                .extracting(piece -> piece.kind())
+                .contains(EvidenceKind.FORM_SENT);
+        desk.opens("/staff/child/" + amara.id()).sees("On paper, keyed in on").findsNoFault();
+    }
+
+    @Test
+    void a_booklet_speaks_the_childs_language_and_its_cover_alone_has_names() {
+        AChild zofia = council.child("Zofia Nowak").born("2010-06-01").language("Polish").iro(priya);
+        zofia.review().planned("2026-03-19");
+        OverHttp worker = OverHttp.as(portal, priya);
+
+        TaggedPdf booklet = TaggedPdf.of(worker.file("/booklet/" + zofia.id()));
+        assertThat(booklet.language()).isEqualTo("pl");
+        assertThat(booklet.text()).contains("Z czego jesteś dumny lub dumna?").doesNotContain("Zofia", "Priya");
+        TaggedPdf english = TaggedPdf.of(worker.file("/booklet/" + zofia.id() + "?language=en"));
+        assertThat(english.language()).startsWith("en");
+        TaggedPdf cover = TaggedPdf.of(worker.file("/booklet/" + zofia.id() + "?style=cover"));
+        assertThat(cover.text()).containsSubsequence("Dla: Zofia", "Kto zwykle przychodzi", "Priya Nair");
+    }
+
+    @Test
     void a_wrong_code_opens_nothing_and_a_child_cannot_come_in_here() {
         desk.opens("/paper/ABCDEFGH")
                 .sees("There is no booklet with this code.")
@@ -94,9 +158,28 @@ class PaperTwinTest {
         }
     }
 
+    private void ticks(String field, String value) {
+        desk.page()
+                .locator("label:has(input[name='" + field + "'][value='" + value + "'])")
+                .click();
+    }
+
+    private Answer answer(ReviewId review, String question) {
+        return council.as(priya).call(() -> portal.bean(SentWords.class).forReview(review)).stream()
+                .flatMap(sent -> sent.given().stream())
+                .filter(given -> given.question().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
     private String code() {
+        return codeOf(amara);
+    }
+
+    private String codeOf(AChild child) {
         return council.as(priya)
-                .call(() -> portal.bean(Booklets.class).prepare(amara.id()))
+                .call(() -> portal.bean(Booklets.class).prepare(child.id()))
                 .spacedCode();
     }
 }
