@@ -119,7 +119,8 @@
     if (done.told) one("[data-told]", box).textContent = done.told;
     const fresh = box.hidden && worrying.size;
     box.hidden = !worrying.size;
-    if (fresh) box.scrollIntoView({ block: "nearest" });
+    // Its first words must be seen; what is being written stays in sight too.
+    if (fresh) one("p", box).scrollIntoView({ block: "nearest" });
   };
 
   // ---- who sees it ----

@@ -54,6 +54,8 @@ class IroNamesDataTest {
     }
 
     private String calledBy(AChild child) {
-        return names.asCalledBy(child.id(), people.person(priya)).shortName();
+        return council.as(child.person())
+                .call(() -> names.asCalledBy(child.id(), people.person(priya)))
+                .shortName();
     }
 }

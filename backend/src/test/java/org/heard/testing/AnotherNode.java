@@ -12,6 +12,7 @@ public final class AnotherNode implements AutoCloseable {
             "datasources.default.username",
             "datasources.default.password",
             "heard.data",
+            "heard.key",
             "heard.reminders");
 
     private final ApplicationContext context;

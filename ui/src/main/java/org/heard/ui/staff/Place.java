@@ -40,6 +40,25 @@ enum Place {
         this.roles = Set.of(roles);
     }
 
+    /** Whether it stands under "More": what one needs every day is in the row itself. */
+    boolean isAside() {
+        return switch (this) {
+            case REASONS, ME, ASKED, OPENED, AUDIT, RETENTION, EXPORT, QUESTIONS, LANGUAGES -> true;
+            case INBOX,
+                    CHILDREN,
+                    REVIEWS,
+                    LETTERS,
+                    FORGOTTEN,
+                    CLOCKS,
+                    FIGURES,
+                    URGENT,
+                    FEEDBACK,
+                    IMPORT,
+                    PEOPLE,
+                    SETTINGS -> false;
+        };
+    }
+
     String href() {
         return href;
     }

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Map<Place, Anchor> places = new EnumMap<>(Place.class);
     private final HtmlContainer main = tag("main", "page");
+    private final HtmlContainer more = tag("details", "s-more");
     private final HtmlContainer status = tag("div", "s-status");
     private final HtmlContainer urgent = tag("div", "s-urgent-now no-print");
     private final UrgentBanner banner;
@@ -103,6 +104,9 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         status.removeAll();
         showUrgent();
         String path = event.getLocation().getPath();
+        boolean aside = places.keySet().stream().anyMatch(place -> place.isAside() && place.holds(path));
+        more.setClassName(aside ? "s-more here" : "s-more");
+        more.getElement().executeJs("this.open = false");
         places.forEach((place, link) -> {
             if (place.holds(path)) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -130,17 +134,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         skip.setRouterIgnore(true);
         Anchor mark = link(Place.of(role).getFirst().href(), "mark", new Html(MARK), text("b", "", "Heard"));
         mark.getElement().setAttribute("aria-label", "Heard, home");
-        HtmlContainer nav = tag("nav", "s-nav");
-        nav.getElement().setAttribute("aria-label", "Main");
-        for (Place place : Place.of(role)) {
-            if (place == Place.QUESTIONS && !editors.may(role)) {
-                continue;
-            }
-            Anchor link = link(place.href(), "", place.words());
-            places.put(place, link);
-            nav.add(link);
-        }
-        HtmlContainer top = tag("div", "top", mark, nav);
+        HtmlContainer top = tag("div", "top", mark, navigation(role));
         if (role != Role.ADMINISTRATOR) {
             top.add(new FindChild());
         }
@@ -153,6 +147,26 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         mine.getElement().setAttribute("title", "Your sign-in");
         top.add(mine, leave);
         return tag("header", "top-wrap", skip, top);
+    }
+
+    /** What one needs every day in a row; the rest opens below "More", by mouse or keyboard. */
+    private HtmlContainer navigation(Role role) {
+        HtmlContainer nav = tag("nav", "s-nav");
+        nav.getElement().setAttribute("aria-label", "Main");
+        HtmlContainer aside = tag("div", "");
+        for (Place place : Place.of(role)) {
+            if (place == Place.QUESTIONS && !editors.may(role)) {
+                continue;
+            }
+            Anchor link = link(place.href(), "", place.words());
+            places.put(place, link);
+            (place.isAside() ? aside : nav).add(link);
+        }
+        if (aside.getElement().getChildCount() > 0) {
+            more.add(text("summary", "", "More"), aside);
+            nav.add(more);
+        }
+        return nav;
     }
 
     private static Component footer() {

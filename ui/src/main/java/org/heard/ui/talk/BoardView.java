@@ -76,6 +76,12 @@ public class BoardView extends Div implements BeforeEnterObserver {
     }
 
     private static HtmlContainer results(List<Result> results) {
+        if (results.stream().allMatch(Result::hidden)) {
+            return text(
+                    "p",
+                    "soft",
+                    "Fewer than " + Feedbacks.FEWEST + " so far. Nothing is shown until there are that many.");
+        }
         return list(
                 "ul",
                 "s-list",
