@@ -96,8 +96,7 @@ public class PaperWords {
         leaveTrail(booklet, id, written);
     }
 
-    private void keep(
-            ChildId child, ConsultationId id, Question question, Keyed keyed, String key, String language) {
+    private void keep(ChildId child, ConsultationId id, Question question, Keyed keyed, String key, String language) {
         Instant now = time.instant();
         String body = keyed.answer().json();
         Answer answer = Answer.read(question, body);

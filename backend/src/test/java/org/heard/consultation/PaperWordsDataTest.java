@@ -145,7 +145,8 @@ class PaperWordsDataTest {
         Booklet booklet = council.as(priya).call(() -> booklets.prepare(amara));
         Answer answer = new Answer(Map.of("words", new Answer.Value.Written(words)));
         council.as(sam)
-                .run(() -> paper.keyIn(amara, booklet.code(), SUNDAY, "en", List.of(new Keyed(question, answer, audience))));
+                .run(() -> paper.keyIn(
+                        amara, booklet.code(), SUNDAY, "en", List.of(new Keyed(question, answer, audience))));
     }
 
     private List<Sent> read() {
