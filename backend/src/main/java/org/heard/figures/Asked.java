@@ -34,8 +34,10 @@ public sealed interface Asked {
     /** What the list is of, as its heading says it. */
     default String words() {
         return switch (this) {
-            case Counted(var measure, _, var group, var counted) ->
-                measure.words() + (group == null ? "" : ", " + group) + (counted ? "" : ": the others");
+            case Counted one ->
+                one.measure().words()
+                        + (one.group() == null ? "" : ", " + one.group())
+                        + (one.counted() ? "" : ": the others");
             case Coded(var code) -> code + " " + code.inShort();
             case NotCoded _ -> "No code yet";
             case ChildrenOnTime(var onTime) ->

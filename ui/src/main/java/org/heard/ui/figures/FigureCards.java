@@ -199,7 +199,10 @@ final class FigureCards {
             return text("span", "", all != null && all == 0 ? "none" : share.fraction());
         }
         HtmlContainer both = tag("div", "s-number");
-        both.add(of == 0 ? text("span", "", share.fraction()) : button("s-open", share.fraction(), () -> open.accept(counted)));
+        both.add(
+                of == 0
+                        ? text("span", "", share.fraction())
+                        : button("s-open", share.fraction(), () -> open.accept(counted)));
         if (others != null && !all.equals(of)) {
             both.add(button("s-open soft", "the others", () -> open.accept(others)));
         }
@@ -217,9 +220,7 @@ final class FigureCards {
             Share yes = felt.yes();
             bars.add(new Bar(felt.what(), yes.part(), yes.fraction(), false));
             body.add(Tables.row(
-                    text("span", "", felt.what()),
-                    text("span", "", yes.fraction()),
-                    text("span", "", yes.percent())));
+                    text("span", "", felt.what()), text("span", "", yes.fraction()), text("span", "", yes.percent())));
         }
         return Optional.of(card(
                 "s-card",

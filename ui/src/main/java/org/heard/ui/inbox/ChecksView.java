@@ -74,7 +74,11 @@ public class ChecksView extends Div implements AfterNavigationObserver {
                                         "Before the yearly return goes out. A number is the national rule that would"
                                                 + " refuse the row; it is left out of the file until it is right. The others are"
                                                 + " our own checks."))),
-                tag("div", "btns", button("btn", "The year before", () -> move(-1)), button("btn", "The year after", () -> move(1))),
+                tag(
+                        "div",
+                        "btns",
+                        button("btn", "The year before", () -> move(-1)),
+                        button("btn", "The year after", () -> move(1))),
                 list);
     }
 
@@ -98,7 +102,9 @@ public class ChecksView extends Div implements AfterNavigationObserver {
                 "p",
                 "",
                 "Reviews from " + dates.day(from) + " to " + dates.day(to) + ": "
-                        + (all.isEmpty() ? "nothing to put right." : Numbers.of(all.size(), "thing") + " to put right.")));
+                        + (all.isEmpty()
+                                ? "nothing to put right."
+                                : Numbers.of(all.size(), "thing") + " to put right.")));
         if (!all.isEmpty()) {
             list.add(kinds(all), table(all, mine));
         }
@@ -108,8 +114,8 @@ public class ChecksView extends Div implements AfterNavigationObserver {
         Map<String, Long> kinds =
                 all.stream().collect(Collectors.groupingBy(Warning::what, TreeMap::new, Collectors.counting()));
         HtmlContainer body = tag("tbody", "");
-        kinds.forEach((what, count) ->
-                body.add(Tables.row(text("span", "", what), text("span", "", String.valueOf(count)))));
+        kinds.forEach(
+                (what, count) -> body.add(Tables.row(text("span", "", what), text("span", "", String.valueOf(count)))));
         return card("s-card flush", "By kind", Tables.table("By kind", List.of("What", "How many"), body));
     }
 

@@ -30,8 +30,9 @@ final class CoverPaper {
                 + Xhtml.escape(texts.get(locale, "paper.cover.off")) + "</p><h2>"
                 + Xhtml.escape(texts.get(locale, "paper.cover.who")) + "</h2><ul>");
         whoComes.to(child)
-                .forEach(person ->
-                        body.append("<li>").append(Xhtml.escape(person.fullName())).append("</li>"));
+                .forEach(person -> body.append("<li>")
+                        .append(Xhtml.escape(person.fullName()))
+                        .append("</li>"));
         return pdf.of(body.append("</ul>").toString(), title, locale.toLanguageTag());
     }
 }

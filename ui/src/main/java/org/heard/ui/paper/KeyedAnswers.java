@@ -89,7 +89,9 @@ final class KeyedAnswers {
             case Part.Day _ -> words(name).map(_ -> new Value.On(day(name)));
             case Part.MyWay _ ->
                 Optional.of(way(name)).filter(way -> !way.isEmpty()).map(Value.Way::new);
-            case Part.Mat mat -> some(places(name, mat)).map(places -> new Value.Placed(columns(mat).size(), places));
+            case Part.Mat mat ->
+                some(places(name, mat))
+                        .map(places -> new Value.Placed(columns(mat).size(), places));
         };
     }
 
@@ -113,7 +115,8 @@ final class KeyedAnswers {
         String field = name + ".people.";
         request.getParameterMap().keySet().stream()
                 .filter(one -> one.startsWith(field))
-                .forEach(one -> words(one).flatMap(KeyedAnswers::presence)
+                .forEach(one -> words(one)
+                        .flatMap(KeyedAnswers::presence)
                         .ifPresent(said -> people.put(one.substring(field.length()), said)));
         return people;
     }

@@ -43,7 +43,7 @@ enum Place {
     /** Whether it stands under "More": what one needs every day is in the row itself. */
     boolean isAside() {
         return switch (this) {
-            case REASONS, ME, ASKED, OPENED, AUDIT, RETENTION, EXPORT, QUESTIONS, LANGUAGES -> true;
+            case CHECKS, REASONS, ME, ASKED, OPENED, AUDIT, RETENTION, EXPORT, QUESTIONS, LANGUAGES -> true;
             case INBOX,
                     CHILDREN,
                     REVIEWS,

@@ -112,7 +112,10 @@ public final class EnglandBench {
         });
         few("Figures of a year", "2 s", () -> manager.call(pages::figures));
         few("Figures of a year, one IRO's", "2 s", () -> asIro(chance).call(pages::figures));
-        few("Reviews file of a year", "10 s", () -> manager.call(() -> pages.reviewsFile(OutputStream.nullOutputStream())));
+        few(
+                "Reviews file of a year",
+                "10 s",
+                () -> manager.call(() -> pages.reviewsFile(OutputStream.nullOutputStream())));
         few("Nobody forgotten, all children", "", () -> manager.call(pages::nobodyForgotten));
         few("What is late, all children", "", () -> manager.call(pages::clocks));
         few("The list of checks of a year", "", () -> manager.call(pages::checks));
@@ -121,10 +124,7 @@ public final class EnglandBench {
                 "Memory in use after that",
                 "512 MB",
                 String.format(Locale.UK, "%,d MB", (runtime.totalMemory() - runtime.freeMemory()) / 1_048_576));
-        table.row(
-                "Questions that read a large table from end to end, of " + looked,
-                "0",
-                String.valueOf(scans.size()));
+        table.row("Questions that read a large table from end to end, of " + looked, "0", String.valueOf(scans.size()));
         scans.forEach(System.out::println);
     }
 

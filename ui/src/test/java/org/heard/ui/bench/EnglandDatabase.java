@@ -14,7 +14,8 @@ import org.heard.testing.MariaDb;
 
 /** A database of all England that is thrown away afterwards: H2 in a file, as the portal has it, or a MariaDB of our own. */
 final class EnglandDatabase implements AutoCloseable {
-    private static final String H2 = "jdbc:h2:file:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final String H2 =
+            "jdbc:h2:file:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final String PARAMETERS =
             "createDatabaseIfNotExist=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                     + "&cachePrepStmts=true&rewriteBatchedStatements=true&sslMode=DISABLED&allowPublicKeyRetrieval=true";

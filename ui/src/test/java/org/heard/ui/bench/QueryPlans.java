@@ -20,10 +20,10 @@ final class QueryPlans {
     /** A table with fewer rows is read faster from end to end than by an index. */
     private static final int SMALL = 5_000;
 
-    private static final Pattern H2_TABLE =
-            Pattern.compile("\"?PUBLIC\"?\\.\"?(\\w+)\"?[^/]*/\\* (?:PUBLIC\\.)?(\\S+)([^*]*)\\*/"
-                            + "(?:\\s*/\\* WHERE [^*]*\\*/)?(?:\\s*/\\* scanCount: (\\d+) \\*/)?",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern H2_TABLE = Pattern.compile(
+            "\"?PUBLIC\"?\\.\"?(\\w+)\"?[^/]*/\\* (?:PUBLIC\\.)?(\\S+)([^*]*)\\*/"
+                    + "(?:\\s*/\\* WHERE [^*]*\\*/)?(?:\\s*/\\* scanCount: (\\d+) \\*/)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** MariaDB names tables as the question does. */
     private static final Pattern ALIAS = Pattern.compile("(?i:FROM|JOIN)\\s+`?(\\w+)`?\\s+(?:(?i:AS)\\s+)?(\\w+)");

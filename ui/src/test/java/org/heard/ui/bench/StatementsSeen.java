@@ -47,13 +47,18 @@ final class StatementsSeen implements BeanCreatedEventListener<DataSource>, Orde
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
         DataSource real = event.getBean();
-        return wrap(DataSource.class, real, (method, arguments, result) ->
-                looking && result instanceof Connection connection ? watched(connection) : result);
+        return wrap(
+                DataSource.class,
+                real,
+                (method, arguments, result) ->
+                        looking && result instanceof Connection connection ? watched(connection) : result);
     }
 
     private Connection watched(Connection real) {
-        return wrap(Connection.class, real, (method, arguments, result) ->
-                result instanceof PreparedStatement statement && arguments != null
+        return wrap(
+                Connection.class,
+                real,
+                (method, arguments, result) -> result instanceof PreparedStatement statement && arguments != null
                         ? watched(statement, (String) arguments[0])
                         : result);
     }
@@ -71,19 +76,20 @@ final class StatementsSeen implements BeanCreatedEventListener<DataSource>, Orde
     }
 
     private interface Watcher {
-        @Nullable Object saw(Method method, Object @Nullable [] arguments, @Nullable Object result) throws SQLException;
+        @Nullable
+        Object saw(Method method, Object @Nullable [] arguments, @Nullable Object result) throws SQLException;
     }
 
     private static <T> T wrap(Class<T> kind, T real, Watcher watcher) {
-        return kind.cast(Proxy.newProxyInstance(kind.getClassLoader() == null
-                        ? StatementsSeen.class.getClassLoader()
-                        : kind.getClassLoader(),
-                new Class<?>[] {kind, AutoCloseable.class}, (_, method, arguments) -> {
-            try {
-                return watcher.saw(method, arguments, method.invoke(real, arguments));
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return kind.cast(Proxy.newProxyInstance(
+                kind.getClassLoader() == null ? StatementsSeen.class.getClassLoader() : kind.getClassLoader(),
+                new Class<?>[] {kind, AutoCloseable.class},
+                (_, method, arguments) -> {
+                    try {
+                        return watcher.saw(method, arguments, method.invoke(real, arguments));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

@@ -92,7 +92,10 @@ class PaperTwinTest {
 
     @Test
     void a_mat_is_ticked_on_paper_and_lies_there_as_if_it_had_been_sorted_on_a_phone() {
-        AChild sofia = council.child("Sofia Reyes").born("2013-06-01").formVersion("symbols").iro(priya);
+        AChild sofia = council.child("Sofia Reyes")
+                .born("2013-06-01")
+                .formVersion("symbols")
+                .iro(priya);
         ReviewId review = sofia.review().planned("2026-03-18").id();
         TaggedPdf booklet = TaggedPdf.of(OverHttp.as(portal, priya).file("/booklet/" + sofia.id() + "?style=symbols"));
         assertThat(booklet.text()).containsSubsequence("Like", "My bedroom", "Food", "Stairs");
@@ -131,7 +134,10 @@ class PaperTwinTest {
 
     @Test
     void a_booklet_speaks_the_childs_language_and_its_cover_alone_has_names() {
-        AChild zofia = council.child("Zofia Nowak").born("2010-06-01").language("Polish").iro(priya);
+        AChild zofia = council.child("Zofia Nowak")
+                .born("2010-06-01")
+                .language("Polish")
+                .iro(priya);
         zofia.review().planned("2026-03-19");
         OverHttp worker = OverHttp.as(portal, priya);
 
