@@ -17,8 +17,11 @@ import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PortalException;
 import org.heard.form.Answer;
+import org.heard.form.Attachment;
 import org.heard.form.Question;
 import org.heard.form.Voice;
+import org.heard.media.Media;
+import org.heard.media.MediaKind;
 import org.heard.review.Channel;
 import org.heard.review.Evidence;
 import org.heard.review.EvidenceKind;
@@ -41,6 +44,7 @@ public class PaperWords {
     private final AuditLog audit;
     private final InstantSource time;
     private final Seal seal;
+    private final Media media;
 
     PaperWords(
             Booklets booklets,
@@ -52,7 +56,8 @@ public class PaperWords {
             Flags flags,
             AuditLog audit,
             InstantSource time,
-            Seal seal) {
+            Seal seal,
+            Media media) {
         this.booklets = booklets;
         this.forms = forms;
         this.consultations = consultations;
@@ -63,6 +68,13 @@ public class PaperWords {
         this.audit = audit;
         this.time = time;
         this.seal = seal;
+        this.media = media;
+    }
+
+    /** A photo of a page that came back, drawn anew. Throws {@code NOT_VALID} for what is no picture, {@code TOO_BIG} over 8 MB. */
+    @Needs(Permission.PAPER)
+    public Attachment photo(ChildId child, byte[] upload) {
+        return new Attachment(media.addPicture(child, MediaKind.PHOTO, upload).value(), Attachment.Kind.PHOTO, 0);
     }
 
     /**

@@ -57,8 +57,11 @@ class ClamdCheckTest {
 
     @Test
     void nothing_is_let_in_while_nobody_looks() throws IOException {
-        ClamdCheck check = check();
-        clamd.close();
+        int closed;
+        try (ServerSocket nobody = new ServerSocket(0)) {
+            closed = nobody.getLocalPort();
+        }
+        ClamdCheck check = new ClamdCheck("127.0.0.1:" + closed);
         assertThatThrownBy(() -> check.check(new byte[] {1})).isInstanceOf(PortalException.class);
     }
 

@@ -37,7 +37,7 @@ public class DueWork {
         builder.startTasks(tasks.regular()).enablePriority().alwaysPersistTimestampInUTC();
         ManualScheduler scheduler = builder.build();
         scheduler.start();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 40; i++) {
             scheduler.runAnyDueExecutions();
         }
         scheduler.stop();

@@ -13,10 +13,8 @@ import java.util.Map;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
+import org.heard.consultation.PaperWords;
 import org.heard.form.Attachment;
-import org.heard.media.Media;
-import org.heard.media.MediaId;
-import org.heard.media.MediaKind;
 import org.heard.media.PictureUpload;
 
 /** Photos of what stands on paper, drawn anew and kept, by the question they were put to. */
@@ -24,10 +22,10 @@ import org.heard.media.PictureUpload;
 final class PaperPhotos {
     private static final String FIELD = ".photos";
 
-    private final Media media;
+    private final PaperWords paper;
 
-    PaperPhotos(Media media) {
-        this.media = media;
+    PaperPhotos(PaperWords paper) {
+        this.paper = paper;
     }
 
     /** Throws {@code NOT_VALID} for what is no picture, {@code TOO_BIG} for one over 8 MB. */
@@ -47,8 +45,7 @@ final class PaperPhotos {
 
     private Attachment keep(Part part, ChildId child) throws IOException {
         try (InputStream in = part.getInputStream()) {
-            MediaId id = media.addPicture(child, MediaKind.PHOTO, in.readNBytes(PictureUpload.MOST_BYTES));
-            return new Attachment(id.value(), Attachment.Kind.PHOTO, 0);
+            return paper.photo(child, in.readNBytes(PictureUpload.MOST_BYTES));
         }
     }
 

@@ -91,7 +91,11 @@ final class LanguagesCard extends HtmlContainer {
                 "stack-s",
                 tag("p", "", mark),
                 tag("div", "btns", button("btn", "I have checked the " + name + " words of the whole set", () -> {
-                    checks.signOff(language.tag(), part, words);
+                    // What is there now: it may have been typed since this card was drawn.
+                    checks.signOff(
+                            language.tag(),
+                            part,
+                            translating.of(sets.drawn(editing.set(), editing.draft()), language.tag()));
                     StaffLayout.say("The " + name + " words of this set are checked.");
                     changed.run();
                 })));

@@ -15,7 +15,7 @@ public final class Hostile {
 
     /** What a page may never hold: what the template engine worked out, or how it is made. */
     private static final Pattern TOLD = Pattern.compile(
-            "sum:49\\b|\\bat (org\\.heard|java\\.base|io\\.micronaut|com\\.vaadin|org\\.eclipse)[.\\w/]*\\("
+            "(?<!\\))sum:49\\b|\\bat (org\\.heard|java\\.base|io\\.micronaut|com\\.vaadin|org\\.eclipse)[.\\w/]*\\("
                     + "|\\b(SQLException|JdbcSQLSyntaxErrorException|NullPointerException|StackOverflowError)\\b");
 
     /** Elements that only somebody's words can have made. */

@@ -114,27 +114,27 @@ public final class FaultsBench {
             crowd.stop();
             flagsHaveReached();
             portal.stop();
+            Ledger.Compared compared = ledger.compare(database.settings());
+            table.row(
+                    "children who could send in the end",
+                    Integer.toString(children),
+                    Integer.toString(crowd.finishedCount()));
+            table.row(
+                    "acknowledged answers lost / doubled / changed / elsewhere",
+                    TRUE,
+                    String.format(
+                            Locale.UK,
+                            "%d / %d / %d / %d of %,d",
+                            compared.lost(),
+                            compared.doubled(),
+                            compared.changed(),
+                            compared.inAnothersRecord(),
+                            compared.acknowledged()));
             try (Connection open = database.open()) {
-                Ledger.Compared compared = ledger.compare(open);
-                table.row(
-                        "children who could send in the end",
-                        Integer.toString(children),
-                        Integer.toString(crowd.finishedCount()));
-                table.row(
-                        "acknowledged answers lost / doubled / changed / elsewhere",
-                        TRUE,
-                        String.format(
-                                Locale.UK,
-                                "%d / %d / %d / %d of %,d",
-                                compared.lost(),
-                                compared.doubled(),
-                                compared.changed(),
-                                compared.inAnothersRecord(),
-                                compared.acknowledged()));
                 flags(open);
-                if (!crowd.refusals().isEmpty()) {
-                    table.row("gave up", "nobody", crowd.refusals().toString());
-                }
+            }
+            if (!crowd.refusals().isEmpty()) {
+                table.row("gave up", "nobody", crowd.refusals().toString());
             }
         }
 

@@ -1,10 +1,15 @@
 package org.heard.ui.bench;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.heard.seal.Seal;
 
 /** What phones were told is saved, written down apart from the portal and compared with its database afterwards. */
 public final class Ledger {
@@ -28,8 +33,22 @@ public final class Ledger {
         return acknowledged.size();
     }
 
-    /** Reads every answer there is. Keys are different for every answer, whoever gave it. */
-    public Compared compare(Connection database) throws SQLException {
+    /** Reads every answer there is, opened as the portal opens it, which must be stopped where only one may use the database. */
+    public Compared compare(Map<String, Object> database) throws SQLException {
+        Map<String, Object> settings = new TreeMap<>(database);
+        settings.put("heard.web", false);
+        settings.put("heard.demo", false);
+        settings.put("heard.secret", HeardProcess.SECRET);
+        settings.put("heard.key", HeardProcess.KEY);
+        try (ApplicationContext portal = ApplicationContext.run(settings);
+                Connection connection = DelegatingDataSource.unwrapDataSource(portal.getBean(DataSource.class))
+                        .getConnection()) {
+            return compare(connection, portal.getBean(Seal.class));
+        }
+    }
+
+    /** Keys are different for every answer, whoever gave it. */
+    private Compared compare(Connection database, Seal seal) throws SQLException {
         Map<String, Entry> missing = new ConcurrentHashMap<>(acknowledged);
         long doubled = 0;
         long changed = 0;
@@ -47,8 +66,9 @@ public final class Ledger {
                 if (missing.remove(key) == null) {
                     doubled++;
                 }
+                String body = seal.open("answer", "body", row.getString(3), row.getString(1));
                 changed +=
-                        told.question().equals(row.getString(2)) && told.body().equals(row.getString(3)) ? 0 : 1;
+                        told.question().equals(row.getString(2)) && told.body().equals(body) ? 0 : 1;
                 elsewhere += told.child() == row.getLong(4) ? 0 : 1;
             }
         }

@@ -116,20 +116,18 @@ public final class LoadBench {
                     "1,500 MB",
                     String.format(Locale.UK, "%,.0f MB", portal.mostResidentBytes() / MIB));
             portal.stop();
-            try (var connection = database.open()) {
-                Ledger.Compared compared = ledger.compare(connection);
-                table.row(
-                        "acknowledged answers lost / doubled / changed / elsewhere",
-                        "0",
-                        String.format(
-                                Locale.UK,
-                                "%d / %d / %d / %d of %,d",
-                                compared.lost(),
-                                compared.doubled(),
-                                compared.changed(),
-                                compared.inAnothersRecord(),
-                                compared.acknowledged()));
-            }
+            Ledger.Compared compared = ledger.compare(database.settings());
+            table.row(
+                    "acknowledged answers lost / doubled / changed / elsewhere",
+                    "0",
+                    String.format(
+                            Locale.UK,
+                            "%d / %d / %d / %d of %,d",
+                            compared.lost(),
+                            compared.doubled(),
+                            compared.changed(),
+                            compared.inAnothersRecord(),
+                            compared.acknowledged()));
         }
     }
 }

@@ -141,20 +141,20 @@ public final class NodesBench {
         while (provider.different() < TEXTS && System.nanoTime() < end) {
             HeardProcess.pause(200);
         }
+        Ledger.Compared compared = ledger.compare(database.settings());
+        table.row("children who sent", Integer.toString(children), Integer.toString(crowd.finishedCount()));
+        table.row(
+                "acknowledged answers lost / doubled / changed / elsewhere",
+                "0 / 0 / 0 / 0",
+                String.format(
+                        Locale.UK,
+                        "%d / %d / %d / %d of %,d",
+                        compared.lost(),
+                        compared.doubled(),
+                        compared.changed(),
+                        compared.inAnothersRecord(),
+                        compared.acknowledged()));
         try (Connection open = database.open()) {
-            Ledger.Compared compared = ledger.compare(open);
-            table.row("children who sent", Integer.toString(children), Integer.toString(crowd.finishedCount()));
-            table.row(
-                    "acknowledged answers lost / doubled / changed / elsewhere",
-                    "0 / 0 / 0 / 0",
-                    String.format(
-                            Locale.UK,
-                            "%d / %d / %d / %d of %,d",
-                            compared.lost(),
-                            compared.doubled(),
-                            compared.changed(),
-                            compared.inAnothersRecord(),
-                            compared.acknowledged()));
             table.row("texts that arrived, and twice", TEXTS + ", 0", texts() + cutOff(open));
         }
         if (!crowd.refusals().isEmpty()) {

@@ -159,15 +159,13 @@ public final class SoakBench {
                 "bytes in the database for each answer, first and last",
                 "not growing",
                 firstAndLast(bytesEach, "%,.0f"));
-        try (Connection open = database.open()) {
-            Ledger.Compared compared = ledger.compare(open);
-            table.row(
-                    "acknowledged answers lost / doubled / changed / elsewhere",
-                    "0 / 0 / 0 / 0",
-                    compared.lost() + " / " + compared.doubled() + " / " + compared.changed() + " / "
-                            + compared.inAnothersRecord() + " of "
-                            + String.format(Locale.UK, "%,d", compared.acknowledged()));
-        }
+        Ledger.Compared compared = ledger.compare(database.settings());
+        table.row(
+                "acknowledged answers lost / doubled / changed / elsewhere",
+                "0 / 0 / 0 / 0",
+                compared.lost() + " / " + compared.doubled() + " / " + compared.changed() + " / "
+                        + compared.inAnothersRecord() + " of "
+                        + String.format(Locale.UK, "%,d", compared.acknowledged()));
         table.row(
                 "gave up",
                 "nobody",

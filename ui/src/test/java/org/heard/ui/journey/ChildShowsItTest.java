@@ -194,10 +194,10 @@ class ChildShowsItTest {
         assertThat(tablet.page().locator("main").ariaSnapshot())
                 .containsSubsequence(
                         "heading \"I feel…\"",
-                        "group \"I feel…\"",
+                        "group \"I feel…, 1 of 2\"",
                         "checkbox \"Happy\"",
                         "checkbox \"Scared\"",
-                        "group \"Always here\"",
+                        "group \"Always here: I feel…\"",
                         "I don’t know",
                         "Something else",
                         "button \"I need a break\"",
@@ -214,7 +214,7 @@ class ChildShowsItTest {
                         "list \"Like\"",
                         "button \"Not sure\"",
                         "button \"Don’t like\"",
-                        "group \"Always here\"",
+                        "group \"Always here: My home\"",
                         "button \"Next\"");
         tablet.taps("Like");
         PlaywrightAssertions.assertThat(tablet.page().locator("[data-tell]"))

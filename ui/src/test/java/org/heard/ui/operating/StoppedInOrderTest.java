@@ -3,8 +3,8 @@ package org.heard.ui.operating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.Map;
 import org.heard.ui.bench.Crowd;
 import org.heard.ui.bench.HeardProcess;
 import org.heard.ui.bench.Ledger;
@@ -22,17 +22,16 @@ class StoppedInOrderTest {
     @Test
     void what_it_acknowledged_it_finished() throws Exception {
         String url = "jdbc:h2:file:" + folder.resolve("portal") + OPTIONS;
-        MadeUpChildren children = MadeUpChildren.in(
-                java.util.Map.of(
-                        "heard.data",
-                        folder.toString(),
-                        "datasources.default.url",
-                        url,
-                        "datasources.default.username",
-                        "sa",
-                        "datasources.default.password",
-                        ""),
-                12);
+        Map<String, Object> database = Map.of(
+                "heard.data",
+                folder.toString(),
+                "datasources.default.url",
+                url,
+                "datasources.default.username",
+                "sa",
+                "datasources.default.password",
+                "");
+        MadeUpChildren children = MadeUpChildren.in(database, 12);
         Ledger ledger = new Ledger();
         Crowd crowd = new Crowd();
         try (HeardProcess portal = new HeardProcess(folder)) {
@@ -50,10 +49,8 @@ class StoppedInOrderTest {
             assertThat(ledger.size()).as("they went on afterwards").isGreaterThan(whenItEnded);
             assertThat(portal.stop()).isTrue();
         }
-        try (var database = DriverManager.getConnection(url, "sa", "")) {
-            Ledger.Compared compared = ledger.compare(database);
-            assertThat(compared.isTrue()).as("%s", compared).isTrue();
-            assertThat(compared.acknowledged()).isEqualTo(12 * 16);
-        }
+        Ledger.Compared compared = ledger.compare(database);
+        assertThat(compared.isTrue()).as("%s", compared).isTrue();
+        assertThat(compared.acknowledged()).isEqualTo(12 * 16);
     }
 }
