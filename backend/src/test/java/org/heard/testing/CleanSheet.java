@@ -14,7 +14,8 @@ import org.heard.base.Caller;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
 
-/** Before each test of a {@link PortalTest}: no rows, no settings, the clock at its start. Afterwards: no schema. */
+/** Before each test of a {@link PortalTest}: no rows but the keys that the running portal remembers, no settings, the clock at its
+ * start. Afterwards: no schema. */
 @Singleton
 @Requires(property = PortalContext.FOR_TESTS)
 final class CleanSheet implements TestExecutionListener {
@@ -66,7 +67,7 @@ final class CleanSheet implements TestExecutionListener {
         return column(
                 connection,
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = " + schema
-                        + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'");
+                        + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'data_key')");
     }
 
     private static List<String> column(Connection connection, String query) throws SQLException {
