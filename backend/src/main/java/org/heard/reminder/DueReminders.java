@@ -48,10 +48,12 @@ class DueReminders {
             + " AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'FORM_SENT'"
             + " AND e.channel = 'TEXT') ORDER BY r.id LIMIT ?";
 
-    /** Whoever has read it already needs no text. */
+    /** Whoever has read it already, or was texted a link when it was sent, needs no text. */
     private static final String LETTERS = "SELECT r.id, r.child_id FROM review r JOIN minutes l ON l.review_id = r.id"
             + REACHABLE + " AND l.published_at >= ? AND NOT EXISTS (SELECT 1 FROM minutes_reading g"
-            + " WHERE g.review_id = r.id AND g.reader_id = r.child_id) ORDER BY r.id LIMIT ?";
+            + " WHERE g.review_id = r.id AND g.reader_id = r.child_id) AND NOT EXISTS (SELECT 1 FROM invitation i"
+            + " WHERE i.person_id = r.child_id AND i.kind = 'LINK' AND i.created_at >= l.published_at)"
+            + " ORDER BY r.id LIMIT ?";
 
     /** Invitations and reminders that wait for their hour although nobody needs them any more. */
     private static final String NEEDLESS = "SELECT r.id, r.child_id, m.kind FROM reminder m"

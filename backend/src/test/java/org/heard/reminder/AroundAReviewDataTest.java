@@ -118,6 +118,15 @@ class AroundAReviewDataTest {
     }
 
     @Test
+    void who_was_texted_a_link_when_the_letter_was_sent_is_not_texted_again() {
+        letterIsPublished();
+        council.sql("INSERT INTO invitation (person_id, kind, secret_hash, created_at, expires_at) VALUES ("
+                + amara.id() + ", 'LINK', 'a', '2026-03-09 09:30:01', '2026-03-19 09:30:01')");
+        aMinutesWork();
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
     void a_child_who_wants_it_reads_who_it_is_from() {
         council.as(amara.person()).run(() -> choices.choose(amara.id(), new TextChoice(false, Channel.SMS, 16, true)));
         aMinutesWork();
