@@ -2,6 +2,7 @@ package org.heard.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,17 +51,28 @@ public class Schedule {
                 .build();
     }
 
-    /** Runs the job for this at that time, or as soon as may be when it has passed; moved there when it waits already. */
+    /**
+     * Runs the job for this at that time, or as soon as may be when it has passed; moved there when it waits already, left alone
+     * when it runs just now.
+     */
     public void at(Job job, String id, Instant when) {
         if (!scheduler.scheduleIfNotExists(JobTasks.instance(job, id), when)) {
-            scheduler.reschedule(TaskInstanceId.of(job.name(), id), when);
+            move(job, id, when);
         }
     }
 
     /** As {@link #at}, but before everything else that is due: what is urgent must not stand in a queue. */
     public void first(Job job, String id, Instant when) {
         if (!scheduler.scheduleIfNotExists(JobTasks.urgent(job, id), when)) {
+            move(job, id, when);
+        }
+    }
+
+    private void move(Job job, String id, Instant when) {
+        try {
             scheduler.reschedule(TaskInstanceId.of(job.name(), id), when);
+        } catch (TaskInstanceCurrentlyExecutingException _) {
+            // What is wanted happens at this moment.
         }
     }
 
