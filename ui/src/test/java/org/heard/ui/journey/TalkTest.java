@@ -2,6 +2,7 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -132,7 +133,11 @@ class TalkTest {
                 .hasSize(3)
                 .allMatch(message -> message.media() != null);
         try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
-            iro.opens("/staff/child/" + amara.id() + "/messages").findsNoFault();
+            iro.opens("/staff/child/" + amara.id() + "/messages")
+                    .page()
+                    .locator("audio")
+                    .waitFor();
+            iro.findsNoFault();
             assertThat(iro.page().locator("audio").count()).isOne();
             assertThat(iro.page().locator("img.sent-photo").count()).isEqualTo(2);
         }
@@ -151,7 +156,12 @@ class TalkTest {
                     .sees("0800 1111")
                     .findsNoFault();
             portal.time().passes(Duration.ofSeconds(20));
-            iro.sees("Amara Osei needs someone.").findsNoFault();
+            // The schedule looks every two seconds, the page every four: longer than a page is usually waited for.
+            iro.page()
+                    .getByText("Amara Osei needs someone.")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+            iro.findsNoFault();
         }
     }
 
