@@ -3,7 +3,9 @@ package org.heard.schedule;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Value;
@@ -56,23 +58,24 @@ public class Schedule {
      * when it runs just now.
      */
     public void at(Job job, String id, Instant when) {
-        if (!scheduler.scheduleIfNotExists(JobTasks.instance(job, id), when)) {
-            move(job, id, when);
-        }
+        beginOrMove(JobTasks.instance(job, id), when);
     }
 
     /** As {@link #at}, but before everything else that is due: what is urgent must not stand in a queue. */
     public void first(Job job, String id, Instant when) {
-        if (!scheduler.scheduleIfNotExists(JobTasks.urgent(job, id), when)) {
-            move(job, id, when);
-        }
+        beginOrMove(JobTasks.urgent(job, id), when);
     }
 
-    private void move(Job job, String id, Instant when) {
+    private void beginOrMove(TaskInstance<Void> task, Instant when) {
+        if (scheduler.scheduleIfNotExists(task, when)) {
+            return;
+        }
         try {
-            scheduler.reschedule(TaskInstanceId.of(job.name(), id), when);
+            scheduler.reschedule(task, when);
         } catch (TaskInstanceCurrentlyExecutingException _) {
             // What is wanted happens at this moment.
+        } catch (TaskInstanceNotFoundException _) {
+            scheduler.scheduleIfNotExists(task, when); // it ended between the two
         }
     }
 

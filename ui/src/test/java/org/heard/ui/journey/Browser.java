@@ -2,6 +2,7 @@ package org.heard.ui.journey;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one Chromium of a test run: the system's own, nothing is downloaded. {@code HEARD_CHROMIUM} names another. */
 public final class Browser {
+    /** Milliseconds: how long a page may take to show something on a machine that does other work beside. */
+    private static final double PATIENCE = 20_000;
+
     private static com.microsoft.playwright.@Nullable Browser running;
 
     private Browser() {}
@@ -18,6 +22,7 @@ public final class Browser {
         if (running == null) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             running = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

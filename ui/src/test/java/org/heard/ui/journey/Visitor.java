@@ -111,10 +111,19 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What it saw instead stands in the failure. */
     public Visitor sees(String words) {
-        PlaywrightAssertions.assertThat(
-                        page.getByText(words).and(page.locator(":visible")).first())
-                .isVisible();
+        try {
+            PlaywrightAssertions.assertThat(
+                            page.getByText(words).and(page.locator(":visible")).first())
+                    .isVisible();
+        } catch (AssertionError missing) {
+            throw new AssertionError(
+                    "“" + words + "” is not on " + page.url() + ", which says: "
+                            + page.locator("body").innerText().replaceAll("\\s+", " ") + ", and complained: "
+                            + mistakes,
+                    missing);
+        }
         return this;
     }
 
