@@ -159,7 +159,7 @@ public class LettersView extends Div implements AfterNavigationObserver {
                 .map(one -> row(
                         one.name() + (iro ? ": " + one.title() : ": a decision"),
                         "Should have happened by " + dates.day(one.by())
-                                + (one.who().isEmpty() ? "" : ". " + one.who())
+                                + (one.who().isEmpty() ? "" : ", done by " + one.who())
                                 + (iro ? "" : ". " + iro(one.iro())),
                         true,
                         iro ? "/staff/child/" + one.child() + "/promises" : "",

@@ -83,11 +83,10 @@ final class HelperSheets {
             return t("helper.no-day");
         }
         String time = review.time() == null ? "" : dates.time(review.time());
-        String place = review.place() == null ? "" : review.place();
-        String when = Stream.of(dates.day(review.planned()), time, place)
+        String when = Stream.of(dates.day(review.planned()), time)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return t("helper.review", when);
+        return t("helper.review", when) + (review.place() == null ? "" : " " + review.place() + ".");
     }
 
     private static String state(Saying saying) {

@@ -51,10 +51,12 @@ class WhatArrived {
                 .filter(one -> one.sentAt() == null)
                 .toList();
         List<Component> content = new ArrayList<>();
+        boolean held = review.held() != null;
         boolean childBegan = begun.stream().anyMatch(one -> one.voice() == Voice.CHILD);
         if (!childSent && !childBegan) {
-            content.add(text("p", "", name + " has sent nothing yet, and begun nothing."));
-            if (Permission.INVITE.scopeOf(Caller.someone().role()) != Scope.NONE) {
+            content.add(text(
+                    "p", "", name + (held ? " sent nothing for it." : " has sent nothing yet, and begun nothing.")));
+            if (!held && Permission.INVITE.scopeOf(Caller.someone().role()) != Scope.NONE) {
                 content.add(tag(
                         "div", "btns", link("/staff/child/" + child.id() + "/ways-in", "btn main", "Offer the form")));
             }
@@ -65,7 +67,7 @@ class WhatArrived {
         if (content.isEmpty()) {
             return tag("div", "view");
         }
-        return card("s-card no-print", "Not sent yet", content.toArray(Component[]::new));
+        return card("s-card no-print", held ? "Not sent" : "Not sent yet", content.toArray(Component[]::new));
     }
 
     private HtmlContainer said(Arrived one) {
