@@ -77,9 +77,9 @@ class Handover implements Job {
         return attempt(row, courier);
     }
 
-    /** Nobody knows whether the other side has it. */
+    /** Nobody knows whether the other side has it. What is urgent goes again: better twice than never. */
     private Optional<Instant> cutOff(OutboxMessageRow row, Courier courier) {
-        if (courier.mayRepeat()) {
+        if (courier.mayRepeat() || row.urgent()) {
             messages.move(number(row), DeliveryStatus.SENDING, DeliveryStatus.WAITING, row.reason(), time.instant());
             return Optional.of(time.instant());
         }

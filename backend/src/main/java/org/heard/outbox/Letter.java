@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onceKey the same key is never sent twice, whoever asks and however often
  * @param lane messages in the same lane leave in the order they were put in
  * @param notBefore not before this time
- * @param urgent before everything else that waits
+ * @param urgent before everything else that waits, and rather twice than never
  */
 public record Letter(
         Channel channel,

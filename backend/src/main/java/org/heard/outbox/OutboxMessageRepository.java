@@ -26,9 +26,9 @@ interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Lo
     /** Somebody else who asks for the same key at the same moment waits here, and then finds it taken. */
     @Query(
             "INSERT IGNORE INTO outbox_message (channel, person_id, address, subject, body, letters, has_link, once_key, lane,"
-                    + " not_before, attempts, status, reason, created_at, done_at) VALUES (:channel, :personId, :address, "
+                    + " not_before, urgent, attempts, status, reason, created_at, done_at) VALUES (:channel, :personId, :address, "
                     + ":subject, :sealed, :letters, :hasLink, :onceKey, :lane,"
-                    + " :notBefore, 0, :status, :reason, :createdAt, :doneAt)")
+                    + " :notBefore, :urgent, 0, :status, :reason, :createdAt, :doneAt)")
     int putOnce(
             String channel,
             @Nullable Long personId,
@@ -40,6 +40,7 @@ interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Lo
             String onceKey,
             @Nullable String lane,
             @Nullable Instant notBefore,
+            boolean urgent,
             DeliveryStatus status,
             @Nullable String reason,
             Instant createdAt,

@@ -22,6 +22,7 @@ record OutboxMessageRow(
         @Nullable String onceKey,
         @Nullable String lane,
         @Nullable Instant notBefore,
+        boolean urgent,
         int attempts,
         @Nullable String providerId,
         DeliveryStatus status,

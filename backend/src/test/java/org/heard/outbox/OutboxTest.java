@@ -168,6 +168,16 @@ class OutboxTest {
     }
 
     @Test
+    void an_urgent_one_that_was_cut_off_by_a_crash_is_sent_again() {
+        long one = outbox.put(hook("somebody needs a person now").atOnce().once("flag 1"))
+                .id();
+        rows.begin(one, time.instant());
+        due.run();
+        assertThat(other.handed).containsExactly("somebody needs a person now");
+        assertThat(outbox.find(one).orElseThrow().status()).isEqualTo(DeliveryStatus.SENT);
+    }
+
+    @Test
     void the_other_sides_later_word_counts_once_and_in_any_order() {
         long one = outbox.put(hook("a")).id();
         outbox.arrived("p" + one);

@@ -3,11 +3,11 @@ package org.heard.ui.bench;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Function;
 
 /** Many children at once, each on a thread that costs nothing while it waits, coming one after the other. */
 public final class Crowd implements ChildOnPhone.Answers {
@@ -24,49 +24,59 @@ public final class Crowd implements ChildOnPhone.Answers {
     private final AtomicInteger triedAgain = new AtomicInteger();
     private final AtomicLong lastAcknowledged = new AtomicLong();
     private final Map<String, Integer> refusals = new TreeMap<>();
+    private final AtomicInteger came = new AtomicInteger();
+    private volatile boolean closed;
     private volatile boolean over;
 
     /** Lets all of them come within this time, and waits until the last has sent. */
     public void goes(
             MadeUpChildren children, int port, Ledger ledger, Duration think, Duration within, boolean persistent) {
-        CountDownLatch left = new CountDownLatch(children.all().size());
+        come(children, children.all().size(), within, child -> new ChildOnPhone(
+                child, port, ledger, this, think, persistent));
+    }
+
+    /** So many at once: when one has sent, the next comes, until {@link #noMore}. Waits until the last has sent. */
+    void keepsComing(MadeUpChildren children, int atOnce, int port, Ledger ledger, Duration think) {
+        come(children, atOnce, think.multipliedBy(children.all().size() / atOnce), child -> new ChildOnPhone(
+                child, port, ledger, this, think, true));
+    }
+
+    private void come(MadeUpChildren children, int atOnce, Duration within, Function<MadeUpChildren.One, ChildOnPhone> phones) {
+        Semaphore room = new Semaphore(atOnce);
         long pause = within.toNanos() / Math.max(1, children.all().size());
         long next = System.nanoTime();
         for (MadeUpChildren.One child : children.all()) {
-            ChildOnPhone phone = new ChildOnPhone(child, port, ledger, this, think, persistent);
-            Thread.ofVirtual().start(() -> {
-                most.accumulateAndGet(there.incrementAndGet(), Math::max);
-                try {
-                    phone.run();
-                } catch (RuntimeException e) {
-                    refused(String.valueOf(e));
-                } finally {
-                    there.decrementAndGet();
-                    left.countDown();
-                }
-            });
-            next += pause;
+            room.acquireUninterruptibly();
+            if (closed) {
+                room.release();
+                break;
+            }
+            came.incrementAndGet();
+            Thread.ofVirtual().start(() -> there(phones.apply(child), room));
+            next = Math.max(next + pause, System.nanoTime() - pause);
             long ahead = (next - System.nanoTime()) / 1_000_000;
             if (ahead > 0) {
                 HeardProcess.pause(ahead);
             }
         }
+        room.acquireUninterruptibly(atOnce);
+    }
+
+    private void there(ChildOnPhone phone, Semaphore room) {
+        most.accumulateAndGet(there.incrementAndGet(), Math::max);
         try {
-            left.await(1, TimeUnit.HOURS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            phone.run();
+        } catch (RuntimeException e) {
+            refused(String.valueOf(e));
+        } finally {
+            there.decrementAndGet();
+            room.release();
         }
     }
 
-    /** Begins counting anew: what came before was warming up. */
-    void forget() {
-        for (int i = 0; i < BUCKETS; i++) {
-            took.set(i, 0);
-        }
-        finished.set(0);
-        synchronized (refusals) {
-            refusals.clear();
-        }
+    /** Those who are there finish; nobody else comes. */
+    void noMore() {
+        closed = true;
     }
 
     @Override
@@ -134,8 +144,9 @@ public final class Crowd implements ChildOnPhone.Answers {
         return most.get();
     }
 
-    int there() {
-        return there.get();
+    /** How many came at all. */
+    int cameCount() {
+        return came.get();
     }
 
     int finishedCount() {

@@ -2,7 +2,6 @@ package org.heard.ui.bench;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +20,7 @@ import org.heard.base.ChildId;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
 import org.heard.form.FormLibrary;
+import org.heard.seal.Seal;
 
 /**
  * {@code ./heard bench england [part] [mariadb] [--keep]}: all children in care of England in one portal, made up from a seed, and how
@@ -49,25 +49,33 @@ public final class EnglandBench {
         this.table = table;
     }
 
-    public static void main(String[] arguments) throws SQLException, IOException {
-        List<String> given = List.of(arguments);
-        double part = given.stream()
-                .filter(one -> Character.isDigit(one.charAt(0)))
-                .mapToDouble(Double::parseDouble)
-                .findFirst()
-                .orElse(1);
-        Path place = Path.of("target", "bench");
-        try (EnglandDatabase scratch = EnglandDatabase.fresh(place, given.contains("mariadb"));
-                ApplicationContext portal = ApplicationContext.run(scratch.settings())) {
-            String name = given.contains("mariadb") ? "england-mariadb" : "england";
-            run(portal, (int) (CHILDREN * part), name, given.contains("--keep"));
+    public static void main(String[] arguments) throws SQLException {
+        Arguments given = Arguments.of(arguments);
+        boolean mariaDb = given.has("mariadb");
+        Path folder = BenchDatabase.newFolder("england");
+        try (BenchDatabase scratch = mariaDb ? BenchDatabase.mariaDb(folder) : BenchDatabase.h2(folder);
+                ApplicationContext portal = ApplicationContext.run(settings(scratch))) {
+            int children = (int) (CHILDREN * given.number(0, 1));
+            run(portal, children, mariaDb ? "england-mariadb" : "england", given.keep());
         }
+        System.exit(0);
+    }
+
+    private static Map<String, Object> settings(BenchDatabase scratch) {
+        Map<String, Object> settings = scratch.settings();
+        settings.put("heard.demo", false);
+        settings.put("heard.reminders", "off");
+        settings.put("heard.key", HeardProcess.KEY);
+        settings.put("datasources.default.maximum-pool-size", 4);
+        settings.put("micronaut.server.port", -1);
+        settings.put(StatementsSeen.WANTED, true);
+        return settings;
     }
 
     private static void run(ApplicationContext portal, int children, String name, boolean keep) throws SQLException {
         LocalDate today = LocalDate.now();
         DataSource database = DelegatingDataSource.unwrapDataSource(portal.getBean(DataSource.class));
-        EnglandMadeUp england = new EnglandMadeUp(children, SEED, today, form(portal.getBean(FormLibrary.class)));
+        EnglandMadeUp england = new EnglandMadeUp(children, SEED, today, form(portal.getBean(FormLibrary.class)), portal.getBean(Seal.class));
         long began = System.nanoTime();
         england.write(database);
         String what = String.format(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.heard.seal.Seal;
 
 /**
  * Made-up children of a whole country with five years of reviews, written straight into the tables in batches: the same seed
@@ -31,17 +32,22 @@ final class EnglandMadeUp {
     private final long seed;
     private final LocalDate today;
     private final String form;
+    private final Seal seal;
     private long reviews;
     private long held;
     private long confirmed;
 
-    /** @param form the question set that children were asked, as JSON */
-    EnglandMadeUp(int children, long seed, LocalDate today, String form) {
+    /**
+     * @param form the question set that children were asked, as JSON
+     * @param seal seals what was agreed, as the portal does
+     */
+    EnglandMadeUp(int children, long seed, LocalDate today, String form, Seal seal) {
         this.children = children;
         this.iros = Math.max(1, children / CHILDREN_OF_AN_IRO);
         this.seed = seed;
         this.today = today;
         this.form = form;
+        this.seal = seal;
     }
 
     long reviewsHeld() {
@@ -222,16 +228,16 @@ final class EnglandMadeUp {
                     reviews,
                     child,
                     place,
-                    "See Nan",
+                    seal.seal("decision", "title", "See Nan", reviews),
                     "YES",
-                    "See Nan every other week",
+                    seal.seal("decision", "what", "See Nan every other week", reviews),
                     "Social worker",
                     at.toLocalDate().plusDays(30));
             inserts.add(
                     "decision_news (decision_id, progress, words, told_at, teller)",
                     decision,
                     PROGRESS[chance.nextInt(PROGRESS.length)],
-                    "Told",
+                    seal.seal("decision_news", "words", "Told", decision),
                     at.plusDays(20),
                     "Social worker");
         }

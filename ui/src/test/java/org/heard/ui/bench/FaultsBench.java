@@ -19,10 +19,6 @@ public final class FaultsBench {
     private static final int CHILDREN = 150;
     private static final int KILLS = 6;
     private static final Duration THINK = Duration.ofMillis(1_200);
-    /** Longer than this is no recovery. */
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
-
-    private static final String TRUE = "0 / 0 / 0 / 0";
 
     private final BenchTable table;
     private final int children;
@@ -33,19 +29,15 @@ public final class FaultsBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        int children = words.stream()
-                .filter(word -> !word.startsWith("--"))
-                .findFirst()
-                .map(Integer::parseInt)
-                .orElse(CHILDREN);
+        Arguments given = Arguments.of(arguments);
+        int children = (int) given.number(0, CHILDREN);
         BenchTable table = new BenchTable(
                 "faults",
                 children + " children answer every question, one about every " + THINK.toMillis() / 1000.0
                         + " s, and send; one in"
                         + " five asks for help now. What is not acknowledged their phones send again under the same key, as the"
                         + " page does. Acknowledgements are written down apart from the portal and compared with its database.",
-                words.contains("--keep"));
+                given.keep());
         FaultsBench bench = new FaultsBench(table, children);
         bench.kills();
         bench.waits();
@@ -60,16 +52,14 @@ public final class FaultsBench {
         private final BenchDatabase database;
         private final TextProvider provider = new TextProvider();
         private final HeardProcess portal;
-        private final Ledger ledger = new Ledger();
-        private final Crowd crowd = new Crowd();
+        private final Answering answering = new Answering();
         private final SlowLine line;
-        private Thread answering = new Thread();
 
         Scene(Path folder, BenchDatabase database) throws SQLException, IOException {
             this.folder = folder;
             this.database = database;
             line = new SlowLine(database.port());
-            MadeUpChildren all = MadeUpChildren.in(database.settings(), children);
+            MadeUpChildren all = Answering.enough(database, children);
             portal = provider.under(database.under(new HeardProcess(folder)))
                     .options(List.of("-D" + JumpingTime.FILE + "=" + folder.resolve("clock")))
                     .beside(jumpingTime(folder));
@@ -79,68 +69,28 @@ public final class FaultsBench {
             }
             clock(0);
             portal.start();
-            answering = Thread.ofVirtual()
-                    .start(() -> crowd.goes(all, portal.port(), ledger, THINK, Duration.ofSeconds(5), true));
-            until(children / 2);
+            answering.begin(all, children, portal.port(), THINK);
+            answering.until(children / 2);
         }
 
         void clock(long seconds) throws IOException {
             Files.writeString(folder.resolve("clock"), Long.toString(seconds));
         }
 
-        /** So many more answers are acknowledged, or a minute has gone. */
-        void until(int more) {
-            int wanted = ledger.size() + more;
-            long end = System.nanoTime() + 60_000_000_000L;
-            while (ledger.size() < wanted && crowd.there() > 0 && System.nanoTime() < end) {
-                HeardProcess.pause(10);
-            }
-        }
-
-        /** From now until the next answer is acknowledged, in seconds. */
-        double recovers() {
-            long began = System.nanoTime();
-            while (crowd.lastAcknowledgedAt() < began
-                    && crowd.there() > 0
-                    && System.nanoTime() - began < PATIENCE_NANOS) {
-                HeardProcess.pause(5);
-            }
-            return (System.nanoTime() - began) / 1e9;
-        }
-
         /** Everybody finishes; then the books are compared. */
         void compare() throws SQLException, InterruptedException {
-            answering.join(Duration.ofMinutes(10));
-            crowd.stop();
+            answering.end();
             flagsHaveReached();
             portal.stop();
-            Ledger.Compared compared = ledger.compare(database.settings());
-            table.row(
-                    "children who could send in the end",
-                    Integer.toString(children),
-                    Integer.toString(crowd.finishedCount()));
-            table.row(
-                    "acknowledged answers lost / doubled / changed / elsewhere",
-                    TRUE,
-                    String.format(
-                            Locale.UK,
-                            "%d / %d / %d / %d of %,d",
-                            compared.lost(),
-                            compared.doubled(),
-                            compared.changed(),
-                            compared.inAnothersRecord(),
-                            compared.acknowledged()));
+            answering.compare(table, database);
             try (Connection open = database.open()) {
                 flags(open);
-            }
-            if (!crowd.refusals().isEmpty()) {
-                table.row("gave up", "nobody", crowd.refusals().toString());
             }
         }
 
         private void flagsHaveReached() {
             long end = System.nanoTime() + 90_000_000_000L;
-            while (provider.different() < crowd.helpedCount() && System.nanoTime() < end) {
+            while (provider.different() < answering.crowd().helpedCount() && System.nanoTime() < end) {
                 HeardProcess.pause(250);
             }
         }
@@ -163,7 +113,7 @@ public final class FaultsBench {
             table.row(
                     "children told that help is asked for / flags raised",
                     "the same",
-                    crowd.helpedCount() + " / " + raised);
+                    answering.crowd().helpedCount() + " / " + raised);
             table.row(
                     "flags that reached a person's phone; the others stand as unreached before staff",
                     "all",
@@ -211,7 +161,7 @@ public final class FaultsBench {
         try (Scene scene = onMariaDb("faults-kill")) {
             double worst = 0;
             for (int i = 0; i < KILLS; i++) {
-                scene.until(children / 3);
+                scene.answering.until(children / 3);
                 scene.database.kill();
                 if (i % 2 == 0) {
                     scene.portal.kill();
@@ -220,9 +170,9 @@ public final class FaultsBench {
                 if (i % 2 == 0) {
                     scene.portal.launch();
                 }
-                worst = Math.max(worst, scene.recovers());
+                worst = Math.max(worst, scene.answering.recovers());
             }
-            table.row("the next acknowledgement after the last fault, at worst", "10 s", seconds(worst));
+            table.row("the next acknowledgement after the last fault, at worst", "10 s", Answering.seconds(worst));
             scene.compare();
         }
     }
@@ -230,38 +180,38 @@ public final class FaultsBench {
     private void killPortal(Scene scene) {
         double worst = 0;
         for (int i = 0; i < KILLS; i++) {
-            scene.until(children / 3);
+            scene.answering.until(children / 3);
             scene.portal.kill();
             scene.portal.launch();
-            worst = Math.max(worst, scene.recovers());
+            worst = Math.max(worst, scene.answering.recovers());
         }
-        table.row("the next acknowledgement after the start, at worst", "10 s", seconds(worst));
+        table.row("the next acknowledgement after the start, at worst", "10 s", Answering.seconds(worst));
     }
 
     private void waits() throws Exception {
         table.part("The provider of texts is down, the database is slow, the clock jumps; MariaDB");
         try (Scene scene = onMariaDb("faults-wait")) {
             scene.provider.down(true);
-            scene.until(children);
+            scene.answering.until(children);
             scene.provider.down(false);
             table.row("texts that left while the provider was down", "0", Integer.toString(scene.provider.different()));
             scene.line.late(400);
-            int before = scene.ledger.size();
+            int before = scene.answering.ledger().size();
             HeardProcess.pause(10_000);
             scene.line.late(0);
             table.row(
                     "acknowledged within 10 s while each of the database's answers came 0.4 s late",
                     "more than 0",
-                    Integer.toString(scene.ledger.size() - before));
-            table.row("the next acknowledgement after that", "10 s", seconds(scene.recovers()));
+                    Integer.toString(scene.answering.ledger().size() - before));
+            table.row("the next acknowledgement after that", "10 s", Answering.seconds(scene.answering.recovers()));
             for (long jump : new long[] {2 * 3600, -2 * 3600, 0}) {
                 scene.clock(jump);
-                scene.until(children / 3);
+                scene.answering.until(children / 3);
             }
             table.row(
                     "the next acknowledgement after the clock went two hours on, back, and home",
                     "10 s",
-                    seconds(scene.recovers()));
+                    Answering.seconds(scene.answering.recovers()));
             scene.compare();
         }
     }
@@ -276,23 +226,19 @@ public final class FaultsBench {
         try (Scene scene = new Scene(folder, BenchDatabase.h2(folder))) {
             Path filler = folder.resolve("filler");
             SmallDisk.fill(filler);
-            int before = scene.ledger.size();
+            int before = scene.answering.ledger().size();
             HeardProcess.pause(3_000);
             table.row(
                     "acknowledged while nothing could be written",
                     "none, or kept",
-                    Integer.toString(scene.ledger.size() - before));
+                    Integer.toString(scene.answering.ledger().size() - before));
             table.row("ready, says the health check", "no", scene.portal.isReady() ? "yes" : "no");
             Files.delete(filler);
-            double recovered = scene.recovers();
-            table.row("the next acknowledgement after there was room again", "10 s", seconds(recovered));
+            double recovered = scene.answering.recovers();
+            table.row("the next acknowledgement after there was room again", "10 s", Answering.seconds(recovered));
             scene.compare();
         } finally {
             SmallDisk.unmount(folder);
         }
-    }
-
-    private static String seconds(double seconds) {
-        return String.format(Locale.UK, "%.1f s", seconds);
     }
 }

@@ -32,6 +32,7 @@ public final class HeardProcess implements AutoCloseable {
     private final List<String> own = new ArrayList<>();
     private final Path folder;
     private final int port;
+    private boolean rehearsed = true;
     private @Nullable Process process;
     private @Nullable Path beside;
 
@@ -62,6 +63,12 @@ public final class HeardProcess implements AutoCloseable {
     /** More options for the Java machine. */
     HeardProcess options(List<String> more) {
         own.addAll(more);
+        return this;
+    }
+
+    /** Without what a rehearsal kept. */
+    HeardProcess unrehearsed() {
+        rehearsed = false;
         return this;
     }
 
@@ -110,7 +117,11 @@ public final class HeardProcess implements AutoCloseable {
     void launch() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options());
+        command.addAll(usualOptions());
+        String kept = System.getProperty("heard.bench.rehearsed", "");
+        if (rehearsed && !kept.isEmpty()) {
+            command.add("-XX:AOTCache=" + kept);
+        }
         command.addAll(own);
         command.addAll(List.of("-cp", classPath(), "org.heard.ui.app.Portal", "run"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -124,7 +135,7 @@ public final class HeardProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> options() {
+    private static List<String> usualOptions() {
         String given = System.getProperty("heard.bench.java", "-XX:+UseCompactObjectHeaders -XX:+UseSerialGC");
         return List.of(given.strip().split("\\s+"));
     }

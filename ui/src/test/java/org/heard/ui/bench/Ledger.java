@@ -5,6 +5,7 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,11 @@ public final class Ledger {
     public record Compared(long acknowledged, long lost, long doubled, long changed, long inAnothersRecord) {
         public boolean isTrue() {
             return lost + doubled + changed + inAnothersRecord == 0;
+        }
+
+        String told() {
+            return String.format(
+                    Locale.UK, "%d / %d / %d / %d of %,d", lost, doubled, changed, inAnothersRecord, acknowledged);
         }
     }
 

@@ -2,12 +2,12 @@ package org.heard.ui.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 
 /**
  * {@code ./heard bench load [children] [seconds to think]}: that many children at once on one portal, on this machine, with H2 and
- * with MariaDB. Each comes by a link, gets the pages, answers every question with time to think, and sends.
+ * with MariaDB. Each comes by a link, gets the pages, answers every question with time to think, and sends. Then some more who do
+ * not think at all, so that what gives way first shows.
  */
 public final class LoadBench {
     private static final int CHILDREN = 5_000;
@@ -15,15 +15,19 @@ public final class LoadBench {
     private static final int TO_WARM_UP = 200;
     private static final double MIB = 1024 * 1024;
 
-    private LoadBench() {}
+    private final BenchTable table;
+    private final BenchDatabase database;
+    private final Ledger ledger = new Ledger();
+
+    private LoadBench(BenchTable table, BenchDatabase database) {
+        this.table = table;
+        this.database = database;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        boolean keep = words.contains("--keep");
-        List<String> numbers =
-                words.stream().filter(word -> !word.startsWith("--")).toList();
-        int children = numbers.isEmpty() ? CHILDREN : Integer.parseInt(numbers.getFirst());
-        double think = numbers.size() < 2 ? THINK_SECONDS : Double.parseDouble(numbers.get(1));
+        Arguments given = Arguments.of(arguments);
+        int children = (int) given.number(0, CHILDREN);
+        double think = given.number(1, THINK_SECONDS);
         BenchTable table = new BenchTable(
                 "load",
                 String.format(
@@ -32,19 +36,19 @@ public final class LoadBench {
                                 + " faces, then every question, with %.0f s to think on average (log-normal), and Send. The"
                                 + " phones, the portal and the database share this machine.",
                         children,
-                        rampSeconds(children, think),
+                        comeWithin(children, think).toMillis() / 1000.0,
                         think),
-                keep);
-        if (!words.contains("--mariadb")) {
+                given.keep());
+        if (!given.has("--mariadb")) {
             Path folder = BenchDatabase.newFolder("load-h2");
             try (BenchDatabase database = BenchDatabase.h2(folder)) {
-                measure(table.part("One process, H2"), database, folder, children, think);
+                new LoadBench(table, database).run("One process, H2", folder, children, think);
             }
         }
-        if (!words.contains("--h2")) {
+        if (!given.has("--h2")) {
             Path folder = BenchDatabase.newFolder("load-mariadb");
             try (BenchDatabase database = BenchDatabase.mariaDb(folder)) {
-                measure(table.part("One process, MariaDB"), database, folder, children, think);
+                new LoadBench(table, database).run("One process, MariaDB", folder, children, think);
             }
         }
         table.done();
@@ -52,41 +56,45 @@ public final class LoadBench {
     }
 
     /** All are there before the first is done. */
-    private static double rampSeconds(int children, double think) {
-        return Math.max(10, Math.min(children / 60.0, think * 12));
+    private static Duration comeWithin(int children, double think) {
+        return Duration.ofMillis((long) (1000 * Math.max(10, Math.min(children / 60.0, think * 12))));
     }
 
-    private static void measure(BenchTable table, BenchDatabase database, Path folder, int children, double think)
-            throws Exception {
+    private void run(String title, Path folder, int children, double think) throws Exception {
         MadeUpChildren first = MadeUpChildren.in(database.settings(), TO_WARM_UP);
         MadeUpChildren all = MadeUpChildren.in(database.settings(), children);
-        try (HeardProcess portal = database.under(new HeardProcess(folder))) {
+        MadeUpChildren hasty = MadeUpChildren.in(database.settings(), children / 5);
+        try (HeardProcess portal = PortalNumbers.toldBy(database.under(new HeardProcess(folder)))) {
             portal.start();
-            Ledger ledger = new Ledger();
             new Crowd().goes(first, portal.port(), ledger, Duration.ofMillis(100), Duration.ofSeconds(8), false);
-            Crowd crowd = new Crowd();
-            double cpu = portal.cpuSeconds();
-            long began = System.nanoTime();
-            crowd.goes(
-                    all,
-                    portal.port(),
-                    ledger,
-                    Duration.ofMillis((long) (think * 1000)),
-                    Duration.ofMillis((long) (rampSeconds(children, think) * 1000)),
-                    false);
-            double seconds = (System.nanoTime() - began) / 1e9;
-            double used = portal.cpuSeconds() - cpu;
+            table.part(title);
+            measure(portal, all, Duration.ofMillis((long) (think * 1000)), comeWithin(children, think));
             table.row(
-                    "at once, at most",
-                    String.format(Locale.UK, "%,d", children),
-                    String.format(Locale.UK, "%,d", crowd.most()));
+                    "resident memory of the portal, at most",
+                    "1,500 MB",
+                    String.format(Locale.UK, "%,.0f MB", portal.mostResidentBytes() / MIB));
+            table.part(title + String.format(Locale.UK, ": %,d more who answer as fast as they can", children / 5));
+            measure(portal, hasty, Duration.ZERO, Duration.ofSeconds(1));
+            portal.stop();
+            table.part(title + ": the books");
             table.row(
-                    "whole submissions",
-                    String.format(Locale.UK, "%,d", children),
-                    String.format(Locale.UK, "%,d", crowd.finishedCount()));
+                    "acknowledged answers lost / doubled / changed / elsewhere",
+                    Answering.TRUE,
+                    ledger.compare(database.settings()).told());
+        }
+    }
+
+    private void measure(HeardProcess portal, MadeUpChildren children, Duration think, Duration within) {
+        Crowd crowd = new Crowd();
+        try (Busy busy = new Busy(portal, database)) {
+            crowd.goes(children, portal.port(), ledger, think, within, false);
+            int wanted = children.all().size();
+            boolean hasty = think.isZero();
+            table.row("at once, at most", hasty ? "" : number(wanted), number(crowd.most()));
+            table.row("whole submissions", number(wanted), number(crowd.finishedCount()));
             table.row(
                     "an answer's acknowledgement, p50 / p95 / p99",
-                    "p95 0.25 s",
+                    hasty ? "" : "p95 0.25 s",
                     String.format(
                             Locale.UK,
                             "%.3f / %.3f / %.3f s of %,d",
@@ -99,35 +107,18 @@ public final class LoadBench {
                     "0",
                     crowd.refusals().isEmpty() ? "0" : crowd.refusals().toString());
             table.row(
+                    "whole submissions in a second",
+                    "",
+                    String.format(Locale.UK, "%.1f", crowd.finishedCount() / busy.elapsed()));
+            table.row(
                     "processor time of the portal for one whole submission",
                     "0.015 s",
-                    String.format(Locale.UK, "%.4f s", used / Math.max(1, crowd.finishedCount())));
-            table.row(
-                    "processor of the portal, on average",
-                    "",
-                    String.format(
-                            Locale.UK,
-                            "%.2f of %d, over %.0f s",
-                            used / seconds,
-                            Runtime.getRuntime().availableProcessors(),
-                            seconds));
-            table.row(
-                    "resident memory of the portal, at most",
-                    "1,500 MB",
-                    String.format(Locale.UK, "%,.0f MB", portal.mostResidentBytes() / MIB));
-            portal.stop();
-            Ledger.Compared compared = ledger.compare(database.settings());
-            table.row(
-                    "acknowledged answers lost / doubled / changed / elsewhere",
-                    "0",
-                    String.format(
-                            Locale.UK,
-                            "%d / %d / %d / %d of %,d",
-                            compared.lost(),
-                            compared.doubled(),
-                            compared.changed(),
-                            compared.inAnothersRecord(),
-                            compared.acknowledged()));
+                    String.format(Locale.UK, "%.4f s", busy.portalSeconds() / Math.max(1, crowd.finishedCount())));
+            busy.report(table);
         }
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 }

@@ -65,7 +65,7 @@ public record MadeUpChildren(List<One> all) {
                         "INSERT INTO review (child_id, source, status, due_date, planned_date)"
                                 + " VALUES (?, 'bench', 'PLANNED', ?, ?)")) {
             for (int i = 0; i < iros; i++) {
-                put(person, start + i, "IRO", "Iro", "Number " + i, "+4477009%05d".formatted(i), now);
+                put(person, start + i, "IRO", "Iro", "Number " + i, "+4477009%05d".formatted(start + i), now);
             }
             person.executeBatch();
             for (int i = 0; i < children; i++) {
@@ -73,7 +73,7 @@ public record MadeUpChildren(List<One> all) {
                 put(
                         child,
                         first + i,
-                        "B%06d".formatted(i),
+                        "B%06d".formatted(first + i),
                         today.minusYears(15),
                         today.minusYears(3),
                         start + i % iros);

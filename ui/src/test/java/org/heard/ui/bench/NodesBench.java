@@ -28,27 +28,22 @@ public final class NodesBench {
     private final BenchTable table;
     private final Path folder = BenchDatabase.newFolder("nodes");
     private final TextProvider provider = new TextProvider();
-    private final Ledger ledger = new Ledger();
-    private final Crowd crowd = new Crowd();
+    private final Answering answering = new Answering();
 
     private NodesBench(BenchTable table) {
         this.table = table;
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        int children = words.stream()
-                .filter(word -> !word.startsWith("--"))
-                .findFirst()
-                .map(Integer::parseInt)
-                .orElse(CHILDREN);
+        Arguments given = Arguments.of(arguments);
+        int children = (int) given.number(0, CHILDREN);
         BenchTable table = new BenchTable(
                 "nodes",
                 "Two portals, one MariaDB, HAProxy before them, " + children + " children who answer about every "
                         + THINK.toMillis() / 1000.0 + " s and send, " + TEXTS
                         + " texts to be delivered meanwhile; all on this"
                         + " machine.",
-                words.contains("--keep"));
+                given.keep());
         new NodesBench(table).run(children);
         table.done();
         System.exit(0);
@@ -59,22 +54,20 @@ public final class NodesBench {
                 BenchDatabase database = BenchDatabase.mariaDb(folder);
                 HeardProcess one = node(database, "one");
                 HeardProcess two = node(database, "two")) {
-            MadeUpChildren all = MadeUpChildren.in(database.settings(), children);
+            MadeUpChildren all = Answering.enough(database, children);
             one.start();
             two.start();
             try (Balancer balancer = new Balancer(folder, List.of(one, two))) {
-                Thread answering = Thread.ofVirtual()
-                        .start(() -> crowd.goes(all, balancer.port(), ledger, THINK, Duration.ofSeconds(5), true));
+                answering.begin(all, children, balancer.port(), THINK);
                 texts(database);
                 table.part("A node is killed and comes back");
                 killed(one);
                 table.part("Both nodes are replaced by the next version, one after the other");
                 replaced(database, one, two);
-                answering.join(Duration.ofMinutes(10));
-                crowd.stop();
+                answering.end();
             }
             table.part("In the end");
-            ending(database, children);
+            ending(database);
         }
     }
 
@@ -105,13 +98,13 @@ public final class NodesBench {
     }
 
     private void killed(HeardProcess node) {
-        until(150);
+        answering.until(150);
         node.kill();
-        table.row("the next acknowledgement after that", "10 s", seconds(recovers()));
-        until(150);
+        table.row("the next acknowledgement after that", "10 s", Answering.seconds(answering.recovers()));
+        answering.until(150);
         node.start();
-        until(100);
-        table.row("children signed out by that", "0", Integer.toString(crowd.signedOutCount()));
+        answering.until(100);
+        table.row("children signed out by that", "0", Integer.toString(answering.crowd().signedOutCount()));
     }
 
     /** The next version has a migration more; while it runs on one node, the other still is the version before. */
@@ -120,50 +113,35 @@ public final class NodesBench {
         Files.writeString(
                 more.resolve("V999__next.sql"),
                 "ALTER TABLE answer ADD COLUMN of_the_next_version VARCHAR(20) NOT NULL DEFAULT 'x';\n");
-        int before = crowd.triedAgainCount();
-        int signedOut = crowd.signedOutCount();
+        int before = answering.crowd().triedAgainCount();
+        int signedOut = answering.crowd().signedOutCount();
         for (HeardProcess node : List.of(one, two)) {
             node.stop();
             node.options(List.of("-Dflyway.datasources.default.locations=classpath:db/migration,filesystem:" + more));
             node.start();
-            until(100);
+            answering.until(100);
         }
         try (Connection open = database.open();
                 ResultSet row = open.createStatement().executeQuery("SELECT COUNT(of_the_next_version) FROM answer")) {
             table.row("the migration ran", "once", row.next() ? "once" : "no");
         }
-        table.row("calls that phones had to send again", "few", Integer.toString(crowd.triedAgainCount() - before));
-        table.row("children signed out by that", "0", Integer.toString(crowd.signedOutCount() - signedOut));
+        table.row("calls that phones had to send again", "few", Integer.toString(answering.crowd().triedAgainCount() - before));
+        table.row("children signed out by that", "0", Integer.toString(answering.crowd().signedOutCount() - signedOut));
     }
 
-    private void ending(BenchDatabase database, int children) throws SQLException {
+    private void ending(BenchDatabase database) throws SQLException {
         long end = System.nanoTime() + 120_000_000_000L;
         while (provider.different() < TEXTS && System.nanoTime() < end) {
             HeardProcess.pause(200);
         }
-        Ledger.Compared compared = ledger.compare(database.settings());
-        table.row("children who sent", Integer.toString(children), Integer.toString(crowd.finishedCount()));
-        table.row(
-                "acknowledged answers lost / doubled / changed / elsewhere",
-                "0 / 0 / 0 / 0",
-                String.format(
-                        Locale.UK,
-                        "%d / %d / %d / %d of %,d",
-                        compared.lost(),
-                        compared.doubled(),
-                        compared.changed(),
-                        compared.inAnothersRecord(),
-                        compared.acknowledged()));
+        answering.compare(table, database);
         try (Connection open = database.open()) {
             table.row("texts that arrived, and twice", TEXTS + ", 0", texts() + cutOff(open));
-        }
-        if (!crowd.refusals().isEmpty()) {
-            table.row("gave up", "nobody", crowd.refusals().toString());
         }
     }
 
     private String texts() {
-        return provider.different() - crowd.helpedCount() + " and " + crowd.helpedCount() + " for help, twice "
+        return provider.different() - answering.crowd().helpedCount() + " and " + answering.crowd().helpedCount() + " for help, twice "
                 + provider.doubled();
     }
 
@@ -174,25 +152,5 @@ public final class NodesBench {
             row.next();
             return "; shown to staff, because a kill cut off its sending: " + row.getInt(1);
         }
-    }
-
-    private void until(int more) {
-        int wanted = ledger.size() + more;
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (ledger.size() < wanted && crowd.there() > 0 && System.nanoTime() < end) {
-            HeardProcess.pause(10);
-        }
-    }
-
-    private double recovers() {
-        long began = System.nanoTime();
-        while (crowd.lastAcknowledgedAt() < began && crowd.there() > 0) {
-            HeardProcess.pause(5);
-        }
-        return (System.nanoTime() - began) / 1e9;
-    }
-
-    private static String seconds(double seconds) {
-        return String.format(Locale.UK, "%.1f s", seconds);
     }
 }

@@ -1,5 +1,6 @@
 package org.heard.ui.bench;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhoneLine implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
+
+    static {
+        Brotli4jLoader.ensureAvailability();
+    }
 
     private final String host;
     private final int port;

@@ -25,7 +25,6 @@ public final class SoakBench {
     private static final int WAVE = 60;
     private static final int RESTARTS = 4;
     private static final double MIB = 1024 * 1024;
-    private static final String WORD = "the-word-of-the-bench-0123456789";
 
     private final BenchTable table;
     private final int minutes;
@@ -44,12 +43,8 @@ public final class SoakBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        int minutes = words.stream()
-                .filter(word -> !word.startsWith("--"))
-                .findFirst()
-                .map(Integer::parseInt)
-                .orElse(MINUTES);
+        Arguments given = Arguments.of(arguments);
+        int minutes = (int) given.number(0, MINUTES);
         BenchTable table = new BenchTable(
                 "soak",
                 minutes + " minutes on MariaDB: waves of " + WAVE
@@ -57,11 +52,11 @@ public final class SoakBench {
                         + " help and send; " + RESTARTS
                         + " restarts. First and last are the middle of the first and the last"
                         + " quarter's samples.",
-                words.contains("--keep"));
+                given.keep());
         SoakBench bench = new SoakBench(table, minutes);
         bench.run();
         table.done();
-        if (words.contains("--keep")) {
+        if (given.keep()) {
             bench.chart.write(BenchPage.KEPT.resolve("soak.svg"));
             BenchPage.draw();
         }
@@ -71,7 +66,7 @@ public final class SoakBench {
 
     private void run() throws Exception {
         try (BenchDatabase database = BenchDatabase.mariaDb(folder);
-                HeardProcess portal = database.under(new HeardProcess(folder)).with("HEARD_METRICS_TOKEN", WORD)) {
+                HeardProcess portal = PortalNumbers.toldBy(database.under(new HeardProcess(folder)))) {
             portal.start();
             long began = System.nanoTime();
             Thread children = Thread.ofPlatform().start(() -> waves(database, portal, began));
@@ -104,37 +99,17 @@ public final class SoakBench {
     }
 
     private void sample(HeardProcess portal, BenchDatabase database, double at) throws SQLException {
-        String numbers = numbers(portal);
-        double heap = sum(numbers, "jvm_memory_used_bytes\\{area=\"heap\"[^}]*\\}") / MIB;
-        double connected = sum(numbers, "hikaricp_connections\\{[^}]*\\}");
+        PortalNumbers numbers = PortalNumbers.of(portal);
+        if (!numbers.known()) {
+            return;
+        }
+        double heap = numbers.heapMegabytes();
+        double connected = numbers.connections();
         double each = bytesForAnAnswer(database);
         heaps.add(heap);
         connections.add(connected);
         bytesEach.add(each);
         chart.at(at, heap, portal.residentBytes() / MIB, connected, each);
-    }
-
-    private static String numbers(HeardProcess portal) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + portal.port() + "/metrics"))
-                    .header("Authorization", "Bearer " + WORD)
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
-        }
-    }
-
-    private static double sum(String numbers, String series) {
-        Matcher found = Pattern.compile("(?m)^" + series + " ([0-9.E+]+)$").matcher(numbers);
-        double sum = 0;
-        while (found.find()) {
-            sum += Double.parseDouble(found.group(1));
-        }
-        return sum;
     }
 
     /** Everything the database keeps, spread over the answers: a bloated table makes it grow. */
@@ -159,13 +134,10 @@ public final class SoakBench {
                 "bytes in the database for each answer, first and last",
                 "not growing",
                 firstAndLast(bytesEach, "%,.0f"));
-        Ledger.Compared compared = ledger.compare(database.settings());
         table.row(
                 "acknowledged answers lost / doubled / changed / elsewhere",
-                "0 / 0 / 0 / 0",
-                compared.lost() + " / " + compared.doubled() + " / " + compared.changed() + " / "
-                        + compared.inAnothersRecord() + " of "
-                        + String.format(Locale.UK, "%,d", compared.acknowledged()));
+                Answering.TRUE,
+                ledger.compare(database.settings()).told());
         table.row(
                 "gave up",
                 "nobody",

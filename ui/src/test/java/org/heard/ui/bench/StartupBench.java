@@ -20,7 +20,7 @@ public final class StartupBench {
 
     private StartupBench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         BenchTable table = new BenchTable(
                 "startup",
                 RUNS
@@ -28,26 +28,20 @@ public final class StartupBench {
                         + " first page.",
                 List.of(arguments).contains("--keep"));
         Path folder = BenchDatabase.newFolder("startup");
-        measure(table.part("With what the rehearsal kept (AOT cache)"), folder, "2 s", rehearsed());
-        measure(table.part("Without it"), folder, "5 s", List.of());
+        measure(table.part("With what the rehearsal kept (AOT cache)"), folder, "2 s", true);
+        measure(table.part("Without it"), folder, "5 s", false);
         table.done();
         System.exit(0);
     }
 
-    private static List<String> rehearsed() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("ui", "target"))) {
-            return files.filter(file -> file.toString().endsWith(".aot"))
-                    .map(file -> "-XX:AOTCache=" + file.toAbsolutePath())
-                    .toList();
-        }
-    }
-
-    private static void measure(BenchTable table, Path folder, String aim, List<String> options) {
+    private static void measure(BenchTable table, Path folder, String aim, boolean rehearsed) {
         List<Double> took = new ArrayList<>();
         double memory = 0;
         for (int i = 0; i <= RUNS; i++) {
-            try (HeardProcess portal =
-                    new HeardProcess(folder).with("HEARD_ENV", "demo").options(options)) {
+            try (HeardProcess portal = new HeardProcess(folder).with("HEARD_ENV", "demo")) {
+                if (!rehearsed) {
+                    portal.unrehearsed();
+                }
                 double seconds = portal.startToFirstPage().toNanos() / 1e9;
                 if (i > 0) {
                     took.add(seconds); // the very first puts the council in
