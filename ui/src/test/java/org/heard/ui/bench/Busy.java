@@ -69,7 +69,10 @@ final class Busy implements AutoCloseable {
                         byPhones,
                         all,
                         processors));
-        table.row("calls that waited for a connection to the database, p95", "0", String.format(Locale.UK, "%.0f", p95()));
+        table.row(
+                "calls that waited for a connection to the database, p95",
+                "0",
+                String.format(Locale.UK, "%.0f", p95()));
         table.row("what is used up first", "nothing", usedUp(all));
     }
 
@@ -82,25 +85,19 @@ final class Busy implements AutoCloseable {
 
     private double p95() {
         synchronized (waiting) {
-            return waiting.isEmpty()
-                    ? 0
-                    : waiting.stream().sorted().toList().get((int) (waiting.size() * 0.95));
+            return waiting.isEmpty() ? 0 : waiting.stream().sorted().toList().get((int) (waiting.size() * 0.95));
         }
     }
 
     private static double ownSeconds() {
-        return ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .orElseThrow()
-                        .toNanos()
-                / 1e9;
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     /** All processors together, whoever used them: the first line of {@code /proc/stat} but for idling and waiting. */
     private static double machineSeconds() {
         try {
-            String[] ticks = Files.readAllLines(Path.of("/proc/stat")).getFirst().split("\\s+");
+            String[] ticks =
+                    Files.readAllLines(Path.of("/proc/stat")).getFirst().split("\\s+");
             double sum = 0;
             for (int i = 1; i < ticks.length; i++) {
                 boolean idle = i == 4 || i == 5;

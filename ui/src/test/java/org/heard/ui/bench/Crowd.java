@@ -31,17 +31,24 @@ public final class Crowd implements ChildOnPhone.Answers {
     /** Lets all of them come within this time, and waits until the last has sent. */
     public void goes(
             MadeUpChildren children, int port, Ledger ledger, Duration think, Duration within, boolean persistent) {
-        come(children, children.all().size(), within, child -> new ChildOnPhone(
-                child, port, ledger, this, think, persistent));
+        come(
+                children,
+                children.all().size(),
+                within,
+                child -> new ChildOnPhone(child, port, ledger, this, think, persistent));
     }
 
     /** So many at once: when one has sent, the next comes, until {@link #noMore}. Waits until the last has sent. */
     void keepsComing(MadeUpChildren children, int atOnce, int port, Ledger ledger, Duration think) {
-        come(children, atOnce, think.multipliedBy(children.all().size() / atOnce), child -> new ChildOnPhone(
-                child, port, ledger, this, think, true));
+        come(
+                children,
+                atOnce,
+                think.multipliedBy(children.all().size() / atOnce),
+                child -> new ChildOnPhone(child, port, ledger, this, think, true));
     }
 
-    private void come(MadeUpChildren children, int atOnce, Duration within, Function<MadeUpChildren.One, ChildOnPhone> phones) {
+    private void come(
+            MadeUpChildren children, int atOnce, Duration within, Function<MadeUpChildren.One, ChildOnPhone> phones) {
         Semaphore room = new Semaphore(atOnce);
         long pause = within.toNanos() / Math.max(1, children.all().size());
         long next = System.nanoTime();

@@ -75,7 +75,8 @@ public final class EnglandBench {
     private static void run(ApplicationContext portal, int children, String name, boolean keep) throws SQLException {
         LocalDate today = LocalDate.now();
         DataSource database = DelegatingDataSource.unwrapDataSource(portal.getBean(DataSource.class));
-        EnglandMadeUp england = new EnglandMadeUp(children, SEED, today, form(portal.getBean(FormLibrary.class)), portal.getBean(Seal.class));
+        EnglandMadeUp england = new EnglandMadeUp(
+                children, SEED, today, form(portal.getBean(FormLibrary.class)), portal.getBean(Seal.class));
         long began = System.nanoTime();
         england.write(database);
         String what = String.format(

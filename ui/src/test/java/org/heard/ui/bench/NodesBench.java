@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.base.PersonId;
@@ -104,7 +103,10 @@ public final class NodesBench {
         answering.until(150);
         node.start();
         answering.until(100);
-        table.row("children signed out by that", "0", Integer.toString(answering.crowd().signedOutCount()));
+        table.row(
+                "children signed out by that",
+                "0",
+                Integer.toString(answering.crowd().signedOutCount()));
     }
 
     /** The next version has a migration more; while it runs on one node, the other still is the version before. */
@@ -125,8 +127,14 @@ public final class NodesBench {
                 ResultSet row = open.createStatement().executeQuery("SELECT COUNT(of_the_next_version) FROM answer")) {
             table.row("the migration ran", "once", row.next() ? "once" : "no");
         }
-        table.row("calls that phones had to send again", "few", Integer.toString(answering.crowd().triedAgainCount() - before));
-        table.row("children signed out by that", "0", Integer.toString(answering.crowd().signedOutCount() - signedOut));
+        table.row(
+                "calls that phones had to send again",
+                "few",
+                Integer.toString(answering.crowd().triedAgainCount() - before));
+        table.row(
+                "children signed out by that",
+                "0",
+                Integer.toString(answering.crowd().signedOutCount() - signedOut));
     }
 
     private void ending(BenchDatabase database) throws SQLException {
@@ -141,8 +149,8 @@ public final class NodesBench {
     }
 
     private String texts() {
-        return provider.different() - answering.crowd().helpedCount() + " and " + answering.crowd().helpedCount() + " for help, twice "
-                + provider.doubled();
+        return provider.different() - answering.crowd().helpedCount() + " and "
+                + answering.crowd().helpedCount() + " for help, twice " + provider.doubled();
     }
 
     /** A text that was being handed over when the node was killed may have left: it is not sent again but shown to staff. */

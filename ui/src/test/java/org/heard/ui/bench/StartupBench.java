@@ -1,13 +1,10 @@
 package org.heard.ui.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * {@code ./heard bench startup}: from the command to the first page, with and without what a rehearsal kept, and how much memory the
