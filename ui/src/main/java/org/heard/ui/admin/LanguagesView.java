@@ -86,22 +86,35 @@ public class LanguagesView extends Div {
                 "",
                 words(name(part) + ": " + translated.size() + " texts "),
                 mark(language, part, translated));
-        details.add(
-                summary,
+        details.add(summary, state);
+        // Thousands of texts: each part comes when somebody opens it.
+        details.getElement().addEventListener("toggle", _ -> open(language, part, translated, summary, state));
+        return details;
+    }
+
+    private void open(
+            Language language,
+            String part,
+            SortedMap<String, String> translated,
+            HtmlContainer summary,
+            HtmlContainer state) {
+        if (state.getComponentCount() > 0) {
+            return;
+        }
+        state.add(
                 list(
                         "ul",
                         "stack-s",
                         translated.entrySet().stream()
                                 .map(text -> pair(language, part, text))
                                 .toList()),
-                state);
-        state.add(button("btn", "I have checked these " + language.englishName() + " words", () -> {
-            checks.signOff(language.tag(), part, translated);
-            summary.removeAll();
-            summary.add(words(name(part) + ": " + translated.size() + " texts "), mark(language, part, translated));
-            StaffLayout.say(name(part) + " in " + language.englishName() + " is checked.");
-        }));
-        return details;
+                button("btn", "I have checked these " + language.englishName() + " words", () -> {
+                    checks.signOff(language.tag(), part, translated);
+                    summary.removeAll();
+                    summary.add(
+                            words(name(part) + ": " + translated.size() + " texts "), mark(language, part, translated));
+                    StaffLayout.say(name(part) + " in " + language.englishName() + " is checked.");
+                }));
     }
 
     private Component mark(Language language, String part, SortedMap<String, String> translated) {

@@ -3,10 +3,10 @@ package org.heard.ui.talk;
 import static org.heard.ui.staff.Markup.button;
 import static org.heard.ui.staff.Markup.card;
 import static org.heard.ui.staff.Markup.heading;
-import static org.heard.ui.staff.Markup.list;
 import static org.heard.ui.staff.Markup.ownWords;
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
+import static org.heard.ui.staff.Markup.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +16,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.Locale;
 import org.heard.base.Role;
 import org.heard.feedback.Board;
 import org.heard.feedback.FeedbackVoice;
@@ -28,6 +27,7 @@ import org.heard.texting.StrayTexts;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
+import org.heard.ui.staff.Tables;
 import org.heard.ui.staff.TextBox;
 
 /** What people said this quarter in sums, what came of it, and texts whose sender a person must find out. */
@@ -63,37 +63,39 @@ public class BoardView extends Div implements BeforeEnterObserver {
         for (FeedbackVoice voice : FeedbackVoice.values()) {
             main.add(voice(voice));
         }
-        main.add(card("s-card", "The Pledge, this month’s three", results(pledge.results())));
+        main.add(card("s-card", "The Pledge, this month’s three", results("The Pledge", pledge.results())));
         add(tag("div", "s-cols", main, tag("div", "", publish(), stray())));
     }
 
     private HtmlContainer voice(FeedbackVoice voice) {
-        String whose = voice.name().toLowerCase(Locale.ROOT);
-        HtmlContainer card = card("s-card", "From the " + whose, results(feedbacks.results(voice)));
+        String whose = switch (voice) {
+            case CHILD -> "children";
+            case CARER -> "carers";
+            case PARENT -> "parents";
+        };
+        HtmlContainer card = card("s-card", "From " + whose, results("From " + whose, feedbacks.results(voice)));
         List<String> better = feedbacks.better(voice);
         better.forEach(words -> card.add(tag("div", "said", ownWords(words))));
         return card;
     }
 
-    private static HtmlContainer results(List<Result> results) {
+    private static HtmlContainer results(String name, List<Result> results) {
         if (results.stream().allMatch(Result::hidden)) {
             return text(
                     "p",
                     "soft",
                     "Fewer than " + Feedbacks.FEWEST + " so far. Nothing is shown until there are that many.");
         }
-        return list(
-                "ul",
-                "s-list",
-                results.stream()
-                        .map(one -> text("li", "", one.what() + ": " + sum(one)))
-                        .toList());
-    }
-
-    private static String sum(Result one) {
-        return one.hidden()
-                ? "fewer than " + Feedbacks.FEWEST + ", not shown"
-                : "yes " + one.yes() + " of " + one.all() + ", a bit " + one.partly() + ", no " + one.no();
+        HtmlContainer body = tag("tbody", "");
+        results.forEach(one -> body.add(
+                one.hidden()
+                        ? Tables.row(words(one.what()), words("not shown"), words("not shown"), words("not shown"))
+                        : Tables.row(
+                                words(one.what()),
+                                words(one.yes() + " of " + one.all()),
+                                words(String.valueOf(one.partly())),
+                                words(String.valueOf(one.no())))));
+        return Tables.table(name, List.of("What", "Yes", "A bit", "No"), body);
     }
 
     private HtmlContainer publish() {

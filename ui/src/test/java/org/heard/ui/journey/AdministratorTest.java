@@ -73,17 +73,13 @@ class AdministratorTest {
                 .findsNoFault();
         desk.opens("/staff/settings").isAt("Settings").findsNoFault();
 
-        desk.page().getByLabel(IroInbox.LOOK_AHEAD.name()).fill("30");
-        desk.page().getByLabel(IroInbox.LOOK_AHEAD.name()).blur();
-        desk.page()
-                .locator(
-                        ".field",
-                        new com.microsoft.playwright.Page.LocatorOptions().setHasText(IroInbox.LOOK_AHEAD.name()))
-                .getByText("Change")
-                .click();
+        desk.page().getByLabel("Find a setting").fill(IroInbox.LOOK_AHEAD.name());
+        desk.page().getByLabel(IroInbox.LOOK_AHEAD.what()).fill("30");
+        desk.findsNoFault().taps("Change");
 
         desk.sees("is now 30");
         assertThat(portal.bean(Settings.class).get(IroInbox.LOOK_AHEAD)).isEqualTo(30);
+        desk.taps("Back to the default").sees("is back at");
     }
 
     private void drops(String name, String text) {

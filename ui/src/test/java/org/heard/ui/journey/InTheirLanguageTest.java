@@ -2,6 +2,9 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.heard.base.PersonId;
@@ -52,6 +55,24 @@ class InTheirLanguageTest {
                     .findsNoFault();
             assertThat(desk.page().locator(".own-words[lang=pl]").first().textContent())
                     .isEqualTo("Dobrze");
+        }
+    }
+
+    @Test
+    void somebody_who_speaks_it_reads_a_part_of_the_words_and_says_that_they_are_right() {
+        PersonId asha = portal.council().administrator("Asha Patel");
+        try (Visitor desk = Visitor.atADesk(portal).signedInAs(asha)) {
+            desk.opens("/staff/languages").isAt("Languages");
+            assertThat(desk.page().locator("main [lang=pl]").count()).isZero();
+            desk.page()
+                    .locator(".s-card", new Page.LocatorOptions().setHasText("Polish"))
+                    .locator("summary", new Locator.LocatorOptions().setHasText("Signin"))
+                    .click();
+            PlaywrightAssertions.assertThat(
+                            desk.page().locator("main [lang=pl]").first())
+                    .isVisible();
+            desk.findsNoFault().taps("I have checked these Polish words");
+            desk.sees("Signin in Polish is checked.").sees("Checked by Asha Patel");
         }
     }
 
