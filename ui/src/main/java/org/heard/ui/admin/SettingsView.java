@@ -92,7 +92,7 @@ public class SettingsView extends Div {
         HtmlContainer summary = text("summary", "", about);
         long changed = found.stream().filter(this::isChanged).count();
         if (changed > 0) {
-            summary.add(tagged("wait", "pencil", Numbers.of((int) changed, "change")));
+            summary.add(tagged("", "write", Numbers.of((int) changed, "change")));
         }
         HtmlContainer box = tag(
                 "details",

@@ -79,6 +79,8 @@ class AdministratorTest {
 
         desk.sees("is now 30");
         assertThat(portal.bean(Settings.class).get(IroInbox.LOOK_AHEAD)).isEqualTo(30);
+        desk.opens("/staff/settings").sees("1 change").findsNoFault();
+        desk.page().getByLabel("Find a setting").fill(IroInbox.LOOK_AHEAD.name());
         desk.taps("Back to the default").sees("is back at");
     }
 
