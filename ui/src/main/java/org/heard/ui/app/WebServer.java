@@ -90,7 +90,6 @@ public class WebServer {
     /** As a power of two: a page is no longer. */
     private static final int BROTLI_WINDOW = 17;
 
-
     static final int LONGEST_HEADERS = 16 * 1024;
 
     /** The largest file that staff may bring is smaller; what a page takes is limited again where it is read. */
