@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.heard.base.Caller;
 import org.heard.base.Role;
+import org.heard.minutes.MinutesElsewhere;
 import org.heard.review.Attendance;
 import org.heard.review.CarerRelay;
 import org.heard.review.Channel;
@@ -33,17 +34,22 @@ class DemoRecords {
     private static final int MOST = 60;
     private static final int FIRST_DAYS_AGO = 330;
     private static final int LAST_DAYS_AGO = 95;
+    /** When everybody had the minutes, written in the case system then; some late, of some nobody says. */
+    private static final List<Integer> DAYS_TO_MINUTES = List.of(12, 19, 41, 26, 14, 33, 21);
+
     private static final String ADVOCATE = "Rosa Bell";
 
     private final DemoRows rows;
     private final ParticipationRecords records;
     private final TakingPart takingPart;
+    private final MinutesElsewhere minutes;
     private final DemoTime time;
 
-    DemoRecords(DemoRows rows, ParticipationRecords records, TakingPart takingPart, DemoTime time) {
+    DemoRecords(DemoRows rows, ParticipationRecords records, TakingPart takingPart, MinutesElsewhere minutes, DemoTime time) {
         this.rows = rows;
         this.records = records;
         this.takingPart = takingPart;
+        this.minutes = minutes;
         this.time = time;
     }
 
@@ -54,7 +60,13 @@ class DemoRecords {
             int number = i;
             DemoRows.Held one = held.get(i);
             time.is(one.day());
-            new Caller.Someone(one.iro(), Role.IRO).run(() -> record(one, number));
+            Caller.Someone iro = new Caller.Someone(one.iro(), Role.IRO);
+            iro.run(() -> record(one, number));
+            if (number % 3 != 2) {
+                LocalDate given = one.day().plusDays(DAYS_TO_MINUTES.get(number % DAYS_TO_MINUTES.size()));
+                time.is(given);
+                iro.run(() -> minutes.given(one.review(), given));
+            }
         }
     }
 

@@ -105,10 +105,48 @@ public class Handback {
         return messages(DeliveryStatus.WAITING, DeliveryStatus.SENDING);
     }
 
-    /** Tries a parked one again. Whether it was parked. */
+    /** What came of trying a parked one again. */
+    public enum Again {
+        /** It is on its way again, the same message under the same number. */
+        ON_ITS_WAY,
+        /** Others of this child have left since; so the newest record of its review goes after them, as a correction. */
+        SENT_ANEW,
+        /** A newer record of the same review goes, or went, instead. */
+        REPLACED,
+        /** It was not parked any more. */
+        NOT_PARKED
+    }
+
+    /** Tries a parked one again, and never lets it arrive after a newer one of the same child. */
     @Needs(Permission.EXPORT)
-    public boolean again(long message) {
-        return outbox.again(message);
+    @Transactional
+    public Again again(long message) {
+        OutboxMessage parked = outbox.find(message)
+                .filter(one -> one.status() == DeliveryStatus.FAILED)
+                .orElse(null);
+        if (parked == null) {
+            return Again.NOT_PARKED;
+        }
+        if (outbox.again(message)) {
+            return Again.ON_ITS_WAY;
+        }
+        Message sent = read(parked.body());
+        ReviewId review = new ReviewId(sent.record().review());
+        String newest = "participation-" + recorded.newest(review).id();
+        boolean isNewest = sent.id().equals(newest) || sent.id().startsWith(newest + "-again-");
+        outbox.leave(message, isNewest ? "sent anew after later ones" : "a newer record was sent instead");
+        if (isNewest) {
+            resend(review);
+        }
+        return isNewest ? Again.SENT_ANEW : Again.REPLACED;
+    }
+
+    private Message read(String body) {
+        try {
+            return Objects.requireNonNull(json.readValue(body, Message.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<OutboxMessage> messages(DeliveryStatus... statuses) {

@@ -25,6 +25,9 @@ public sealed interface Asked {
     /** Reviews that have no code yet. */
     record NotCoded() implements Asked {}
 
+    /** Reviews of which only the case system's code is known. */
+    record NotRecorded() implements Asked {}
+
     /** One review for each child: the first late one, or, when all were on time, the newest. */
     record ChildrenOnTime(boolean onTime) implements Asked {}
 
@@ -40,6 +43,7 @@ public sealed interface Asked {
                         + (one.counted() ? "" : ": the others");
             case Coded(var code) -> code + " " + code.inShort();
             case NotCoded _ -> "No code yet";
+            case NotRecorded _ -> "Only the case system’s code is known";
             case ChildrenOnTime(var onTime) ->
                 onTime ? "Children with all reviews on time" : "Children with a late review";
             case Promises(var kept) -> kept ? "Promises kept" : "Promises not kept";

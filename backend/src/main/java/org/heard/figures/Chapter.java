@@ -104,7 +104,7 @@ record Chapter(Figures now, Figures before) {
 
     private String measures() {
         StringBuilder rows = new StringBuilder();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : now.measures()) {
             rows.append(row(measure.words(), said(now.share(measure)), said(before.share(measure))));
         }
         return grid(
@@ -150,7 +150,7 @@ record Chapter(Figures now, Figures before) {
 
     private String how() {
         StringBuilder list = new StringBuilder("<ul>");
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : now.measures()) {
             if (!measure.note().isEmpty()) {
                 list.append(tag("li", measure.words() + ": " + measure.note()));
             }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was recorded here; {@code null} when nothing was
  * @param iro {@code 0} when nobody is
  * @param onTime whether it was held by the day the law gives; {@code null} when that day is not known
- * @param minutesOnTime whether the minutes were with the child by the day the clocks give; {@code null} when that is to come
+ * @param minutesOnTime whether the minutes were with the child by the day the clocks give; {@code null} when that is to come, or
+ *     when they are neither here nor noted as given elsewhere
+ * @param minutesKnown whether it is known when the child had the minutes; {@code null} when that is to come
  * @param readInTime whether what the child sent was opened by the day of the review; {@code null} when nothing was sent
  */
 record CountedReview(
@@ -32,6 +34,7 @@ record CountedReview(
         @Nullable Set<Fact> facts,
         @Nullable Boolean onTime,
         @Nullable Boolean minutesOnTime,
+        @Nullable Boolean minutesKnown,
         @Nullable Boolean readInTime) {
 
     /** Whether the measure counts it; empty when it is not one of the reviews the measure is about. */
@@ -52,6 +55,7 @@ record CountedReview(
         return switch (measure) {
             case REVIEW_ON_TIME -> onTime;
             case MINUTES_ON_TIME -> minutesOnTime;
+            case MINUTES_KNOWN -> minutesKnown;
             case READ_IN_TIME -> readInTime;
             default -> null;
         };

@@ -37,11 +37,12 @@ class FigureRows {
                      THEN (SELECT MAX(h.held_date) FROM review h WHERE h.child_id = r.child_id
                            AND h.held_date < r.held_date AND h.status = 'HELD') END AS held_before,
                    COALESCE(r.iro_id, c.iro_id) AS iro, c.date_of_birth, c.care_start, c.home_type, c.need, c.ethnicity,
-                   m.published_at, p.final_code, p.facts, CASE WHEN p.facts IS NULL THEN p.inputs END AS inputs
+                   m.review_id AS minutes_begun, m.published_at, e.given_on, p.final_code, p.facts, CASE WHEN p.facts IS NULL THEN p.inputs END AS inputs
             FROM review r USE INDEX (review_counted) JOIN child c ON c.person_id = r.child_id
             LEFT JOIN participation p ON p.review_id = r.id
               AND NOT EXISTS (SELECT 1 FROM participation n WHERE n.review_id = p.review_id AND n.id > p.id)
             LEFT JOIN minutes m ON m.review_id = p.review_id
+            LEFT JOIN minutes_elsewhere e ON e.review_id = p.review_id
             WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND c.short_breaks_only = FALSE
             ORDER BY r.held_date, r.id
             """;
@@ -145,6 +146,7 @@ class FigureRows {
                 confirmed == null ? null : facts(row.getString("facts"), row.getString("inputs")),
                 due(row, clocks.reviews(), held).map(due -> !held.isAfter(due)).orElse(null),
                 confirmed == null ? null : minutesOnTime(row, clocks, held),
+                confirmed == null ? null : minutesKnown(row, clocks, held),
                 readInTime.get(id));
     }
 
@@ -165,7 +167,22 @@ class FigureRows {
         if (published != null) {
             return !published.toLocalDateTime().toLocalDate().isAfter(by);
         }
-        return by.isBefore(clocks.today()) ? Boolean.FALSE : null;
+        LocalDate elsewhere = row.getObject("given_on", LocalDate.class);
+        if (elsewhere != null) {
+            return !elsewhere.isAfter(by);
+        }
+        return isBegun(row) && by.isBefore(clocks.today()) ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable Boolean minutesKnown(ResultSet row, Clocks clocks, LocalDate held) throws SQLException {
+        if (minutesOnTime(row, clocks, held) != null) {
+            return Boolean.TRUE;
+        }
+        return isBegun(row) || !clocks.minutesBy().apply(held).isBefore(clocks.today()) ? null : Boolean.FALSE;
+    }
+
+    private static boolean isBegun(ResultSet row) throws SQLException {
+        return row.getObject("minutes_begun") != null;
     }
 
     private static Optional<LocalDate> due(ResultSet row, ReviewClock clock, LocalDate held) throws SQLException {

@@ -3,6 +3,7 @@ package org.heard.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.heard.review.ParticipationCode;
 
 /**
@@ -42,6 +43,13 @@ public record Figures(
     public record Table(Breakdown by, List<Line> lines) {}
 
     public record Line(String group, Map<Measure, Share> shares) {}
+
+    /** What is shown of them, in its order. */
+    public List<Measure> measures() {
+        return Stream.of(Measure.values())
+                .filter(measure -> !forOutside || measure.isForOutside())
+                .toList();
+    }
 
     /** Nothing counted yet reads as none of none. */
     public Share share(Measure measure) {

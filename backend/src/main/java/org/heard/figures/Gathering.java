@@ -31,6 +31,7 @@ final class Gathering {
             case Asked.Counted counted -> isIn(review, counted);
             case Asked.Coded(var code) -> review.code() == code;
             case Asked.NotCoded _ -> review.code() == null;
+            case Asked.NotRecorded _ -> review.code() != null && review.facts() == null;
             case Asked.Promises _ -> promised.contains(review.review().value());
             case Asked.ChildrenOnTime _ -> {
                 addChild(review);

@@ -29,7 +29,13 @@ public enum Measure {
     REVIEW_ON_TIME("Reviews on time", "Held by the day the law gives; of all reviews whose day is known.", Kind.TIME),
     MINUTES_ON_TIME(
             "Minutes with the child on time",
-            "Of the reviews recorded here whose minutes had to be there by now.",
+            "Of the reviews recorded here whose minutes had to be there by now and were begun here, or noted with the day as"
+                    + " given elsewhere.",
+            Kind.TIME),
+    MINUTES_KNOWN(
+            "It is known when the child had the minutes",
+            "Of the reviews recorded here whose minutes had to be there by now. The others count neither as late nor as on"
+                    + " time.",
             Kind.TIME),
     READ_IN_TIME("What they sent was read before the review", "Of the reviews for which a form came.", Kind.TIME);
 
@@ -71,6 +77,11 @@ public enum Measure {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether readers outside see it: not what says something of the record only, and would give small numbers away. */
+    boolean isForOutside() {
+        return this != MINUTES_KNOWN;
     }
 
     /** Whether it counts reviews of children under four, too. */

@@ -26,7 +26,11 @@ final class Suppression {
     static Figures of(Figures figures) {
         CodesShown codes = CodesShown.of(figures);
         Map<Measure, Share> all = new EnumMap<>(Measure.class);
-        figures.all().forEach((measure, share) -> all.put(measure, total(measure, share, codes)));
+        figures.all().forEach((measure, share) -> {
+            if (measure.isForOutside()) {
+                all.put(measure, total(measure, share, codes));
+            }
+        });
         List<Table> tables = figures.tables().stream()
                 .filter(table -> table.by().isForOutside())
                 .map(table -> table(table, all))
@@ -69,7 +73,7 @@ final class Suppression {
         for (Measure measure : Measure.values()) {
             boolean headline =
                     measure.kind() != Kind.CODE || measure == Measure.TOOK_PART || measure == Measure.ATTENDED;
-            if (headline && !totals.getOrDefault(measure, new Share(null, null)).isHidden()) {
+            if (headline && measure.isForOutside() && !totals.getOrDefault(measure, new Share(null, null)).isHidden()) {
                 List<Share> shares = table.lines().stream()
                         .map(line -> line.shares().getOrDefault(measure, new Share(0, 0)))
                         .toList();

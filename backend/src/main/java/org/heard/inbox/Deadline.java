@@ -28,6 +28,7 @@ public record Deadline(
         REVIEW_HELD("Hold the review"),
         RECORDED("Say what happened"),
         DECISIONS_WRITTEN("Write down what was decided"),
+        DECISIONS_SENT("Give everyone what was decided"),
         MINUTES_WRITTEN("Write the minutes"),
         MINUTES_SENT("Give everyone the minutes"),
         HALFWAY("Ask how it goes, halfway");

@@ -26,14 +26,18 @@ public class Deadlines {
             "What must be done within this many working days is listed as soon late. Our own choice.",
             5);
 
-    /** How long the list asks for the record and the minutes of a review that was held. Our own choice. */
-    private static final int UNRECORDED_FOR_DAYS = 90;
+    /** How long a missed halfway is listed. */
+    static final Setting<Integer> HALFWAY_LISTED = Setting.number(
+            "clock.halfway-listed.days",
+            "A child who was not asked halfway is listed for so many days after the last day for it; then it is a matter of"
+                    + " the next review. Our own choice.",
+            30);
 
-    /** Half of three months is 45 days, half of six is 92; some to spare, as reviews are late and early. */
-    private static final int SHORTEST_HALF = 20;
+    /** The longest month. */
+    private static final int MONTH = 31;
 
-    private static final int LONGEST_HALF = 150;
-    private static final int HALFWAY_LATE_FOR_DAYS = 30;
+    /** Reviews are late and early. */
+    private static final int SOME_TO_SPARE = 28;
 
     private static final Comparator<Deadline> SOONEST = Comparator.comparing(Deadline::by)
             .thenComparing(one -> one.child().id().value());
@@ -59,13 +63,15 @@ public class Deadlines {
         LocalDate soon = WorkingDays.plus(today, settings.get(SOON));
         List<Deadline> all = new ArrayList<>();
         LocalDate asked = WorkingDays.plus(today, settings.get(SOON) + clocks.viewsAskedDays());
-        for (ReviewRow row : rows.reviews(whose, asked, today.minusDays(UNRECORDED_FOR_DAYS))) {
+        for (ReviewRow row : rows.reviews(whose, asked, clocks.askedForSince(today))) {
             addReview(all, row, today);
         }
-        rows.unwritten(whose, today.minusDays(UNRECORDED_FOR_DAYS)).forEach(review -> addUnwritten(all, review, today));
+        rows.unwritten(whose, clocks.askedForSince(today)).forEach(review -> addUnwritten(all, review, today));
         children.withoutIroSince(whose).forEach(line -> all.add(withoutIro(line, today)));
-        rows.notAskedHalfway(whose, today.minusDays(LONGEST_HALF), today.minusDays(SHORTEST_HALF))
-                .forEach(row -> addHalfway(all, row, today));
+        int listed = settings.get(HALFWAY_LISTED);
+        int half = clocks.longestMonths() * MONTH / 2;
+        rows.notAskedHalfway(whose, today.minusDays(half + listed + SOME_TO_SPARE), today.minusDays(1))
+                .forEach(row -> addHalfway(all, row, today, listed));
         return all.stream()
                 .filter(one -> !one.by().isAfter(soon))
                 .sorted(SOONEST)
@@ -90,13 +96,12 @@ public class Deadlines {
         }
     }
 
-    /** Minutes are first to be written, by one day, and then to be with everyone, by another. */
+    /** Decisions and minutes are first to be written, by one day, and then to be with everyone, by another. */
     private void addUnwritten(List<Deadline> all, Unwritten one, LocalDate today) {
         LocalDate held = one.held();
-        if (!one.decided()) {
-            LocalDate by = clocks.decisionsWrittenBy(held);
-            all.add(deadline(Clock.DECISIONS_WRITTEN, one.child(), one.review(), one.iroName(), by, today));
-        }
+        Clock decisions = one.decided() ? Clock.DECISIONS_SENT : Clock.DECISIONS_WRITTEN;
+        LocalDate by = one.decided() ? clocks.decisionsSentBy(held) : clocks.decisionsWrittenBy(held);
+        all.add(deadline(decisions, one.child(), one.review(), one.iroName(), by, today));
         LocalDate written = clocks.minutesWrittenBy(held);
         LocalDate sent = clocks.minutesSentBy(held);
         boolean overdue = sent.isBefore(today);
@@ -105,13 +110,13 @@ public class Deadlines {
     }
 
     /** Nobody is late before halfway itself, and what was missed long ago is a matter of the next review. */
-    private void addHalfway(List<Deadline> all, ReviewRow row, LocalDate today) {
+    private void addHalfway(List<Deadline> all, ReviewRow row, LocalDate today, int listed) {
         LocalDate last = row.lastHeld();
         LocalDate next = row.day();
         if (last != null && next != null && next.isAfter(today) && !row.isTooYoungToAsk()) {
             LocalDate halfway = StatutoryClocks.halfway(last, next);
             LocalDate by = clocks.halfwayAskedBy(halfway);
-            if (!halfway.isAfter(today) && !today.isAfter(by.plusDays(HALFWAY_LATE_FOR_DAYS))) {
+            if (!halfway.isAfter(today) && !today.isAfter(by.plusDays(listed))) {
                 String iro = Objects.requireNonNullElse(row.iroName(), "");
                 all.add(deadline(Clock.HALFWAY, row.child(), row.review(), iro, by, today));
             }

@@ -27,6 +27,10 @@ class InboxRows {
                AS last_held
             """;
 
+    /** A piece of evidence that was neither corrected nor taken back. */
+    private static final String HOLDS =
+            " AND NOT EXISTS (SELECT 1 FROM evidence b WHERE b.review_id = e.review_id AND b.replaces = e.id)";
+
     private static final String CHILD = """
              JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id
             LEFT JOIN person w ON w.id = c.iro_id
@@ -127,7 +131,7 @@ class InboxRows {
         return new Query("SELECT r.id AS review_id, e.happened_on AS held_date, " + ChildRow.COLUMNS
                         + " FROM " + whose.reviews() + " JOIN evidence e ON e.review_id = r.id"
                         + " JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id"
-                        + " WHERE e.kind = 'SAID_HALFWAY' AND r.status = 'PLANNED' AND")
+                        + " WHERE e.kind = 'SAID_HALFWAY' AND r.status = 'PLANNED'" + HOLDS + " AND")
                 .add(whose)
                 .add("AND e.happened_on >= ? ORDER BY e.happened_on, e.id", since)
                 .list(database, Changed::read);
@@ -141,7 +145,7 @@ class InboxRows {
                         "AND r.status = 'PLANNED' AND c.care_end IS NULL AND c.person_id IN (SELECT h.child_id FROM review h"
                                 + " WHERE h.status = 'HELD' AND h.held_date >= ? AND h.held_date <= ?)"
                                 + " AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id"
-                                + " AND e.kind = 'SAID_HALFWAY')",
+                                + " AND e.kind = 'SAID_HALFWAY'" + HOLDS + ")",
                         lastFrom,
                         lastTo)
                 .list(database, ReviewRow::read);
@@ -155,7 +159,7 @@ class InboxRows {
         return Set.copyOf(new Query(
                         "SELECT r.id FROM review r WHERE NOT EXISTS (SELECT 1 FROM evidence e"
                                 + " WHERE e.review_id = r.id AND e.kind IN ('ADVOCATE_OFFERED', 'ADVOCATE_WANTED')"
-                                + " AND NOT EXISTS (SELECT 1 FROM evidence b WHERE b.review_id = e.review_id AND b.replaces = e.id))")
+                                + HOLDS + ")")
                 .add(
                         "AND NOT EXISTS (SELECT 1 FROM support_link l WHERE l.child_id = r.child_id"
                                 + " AND l.relation = 'ADVOCATE' AND l.from_date <= ?"

@@ -15,6 +15,6 @@ final class InboxSettings implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(IroInbox.LOOK_AHEAD, NobodyForgotten.LOOKS_AHEAD, Deadlines.SOON);
+        return List.of(IroInbox.LOOK_AHEAD, NobodyForgotten.LOOKS_AHEAD, Deadlines.SOON, Deadlines.HALFWAY_LISTED);
     }
 }

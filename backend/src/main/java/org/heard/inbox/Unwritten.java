@@ -22,6 +22,7 @@ record Unwritten(long review, LocalDate held, boolean decided, ChildRow child, S
             + " FROM %s JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id"
             + " LEFT JOIN person w ON w.id = c.iro_id LEFT JOIN minutes m ON m.review_id = r.id"
             + " WHERE r.status = 'HELD' AND c.died_on IS NULL AND m.published_at IS NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM minutes_elsewhere g WHERE g.review_id = r.id)"
             + " AND (m.review_id IS NOT NULL OR EXISTS (SELECT 1 FROM consultation k WHERE k.review_id = r.id)"
             + " OR EXISTS (SELECT 1 FROM participation t WHERE t.review_id = r.id))"
             + " AND";

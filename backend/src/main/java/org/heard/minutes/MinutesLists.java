@@ -28,9 +28,6 @@ public class MinutesLists {
             "Minutes stand in the list of what is soon late this many working days before their day. Our own choice.",
             5);
 
-    /** How long the portal asks for minutes; reviews from before it have theirs elsewhere. */
-    private static final int ASKED_FOR_DAYS = 90;
-
     private final ListRows rows;
     private final StatutoryClocks clocks;
     private final Promises promises;
@@ -83,7 +80,7 @@ public class MinutesLists {
     public List<Due> minutesDue() {
         LocalDate today = London.today(time);
         int soon = settings.get(SOON);
-        return rows.unpublished(Whose.asking(cover), today.minusDays(ASKED_FOR_DAYS)).stream()
+        return rows.unpublished(Whose.asking(cover), clocks.askedForSince(today)).stream()
                 .map(row -> {
                     LocalDate by = clocks.minutesWrittenBy(row.held());
                     return new Due(
@@ -117,7 +114,7 @@ public class MinutesLists {
     @Needs(Permission.SEE_FIGURES)
     public List<Promises.Missed> missedPromises() {
         LocalDate today = London.today(time);
-        return rows.sayings(Whose.asking(cover), today.minusDays(ASKED_FOR_DAYS)).stream()
+        return rows.sayings(Whose.asking(cover), clocks.askedForSince(today)).stream()
                 .flatMap(saying -> promises.missed(saying, today).stream())
                 .sorted(Comparator.comparing(Promises.Missed::by))
                 .toList();

@@ -128,14 +128,33 @@ public class Outbox {
                 .orElse(false);
     }
 
-    /** Tries a failed one again, from the beginning. Whether it had failed. */
+    /**
+     * Tries a failed one again, from the beginning. Whether it had failed, and no later one of its lane has left since: what
+     * was overtaken would arrive in the wrong order.
+     */
     @Transactional
     public boolean again(long id) {
+        if (isOvertaken(id)) {
+            return false;
+        }
         boolean moved = messages.move(id, DeliveryStatus.FAILED, DeliveryStatus.WAITING, null, time.instant()) > 0;
         if (moved) {
             schedule.at(handover, String.valueOf(id), time.instant());
         }
         return moved;
+    }
+
+    private boolean isOvertaken(long id) {
+        return messages.findById(id)
+                .map(OutboxMessageRow::lane)
+                .filter(lane -> messages.overtaking(lane, id) > 0)
+                .isPresent();
+    }
+
+    /** A failed one that nobody needs any more is not shown as failed. Whether it had failed. */
+    @Transactional
+    public boolean leave(long id, String reason) {
+        return messages.move(id, DeliveryStatus.FAILED, DeliveryStatus.WILL_NOT_SEND, reason, time.instant()) > 0;
     }
 
     /** The other side's later word: it arrived. What it does not know, or hears twice, it ignores. */

@@ -68,4 +68,8 @@ interface OutboxMessageRepository extends GenericRepository<OutboxMessageRow, Lo
 
     @Query("SELECT COUNT(*) FROM outbox_message WHERE lane = :lane AND id < :id AND status IN ('WAITING', 'SENDING')")
     long before(String lane, Long id);
+
+    @Query("SELECT COUNT(*) FROM outbox_message WHERE lane = :lane AND id > :id"
+            + " AND status IN ('SENDING', 'SENT', 'DELIVERED')")
+    long overtaking(String lane, Long id);
 }

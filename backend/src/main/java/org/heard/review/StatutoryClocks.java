@@ -38,6 +38,11 @@ public class StatutoryClocks {
             "The decisions are written down within this many working days of the review."
                     + " IRO Handbook as commonly read; check with your legal team.",
             5);
+    static final Setting<Integer> DECISIONS_SENT = Setting.number(
+            "clock.decisions-sent.working-days",
+            "The child and everyone else have the decisions within this many working days of the review."
+                    + " IRO Handbook as commonly read; check with your legal team.",
+            10);
     static final Setting<Integer> MINUTES_WRITTEN = Setting.number(
             "clock.minutes-written.working-days",
             "The IRO writes the minutes within this many working days of the review."
@@ -61,6 +66,12 @@ public class StatutoryClocks {
                     + " reviews. Local practice (Wirral, Sefton); check with your legal team.",
             10);
 
+    public static final Setting<Integer> ASKED_FOR = Setting.number(
+            "clock.asked-for.days",
+            "Lists of what is late go back this many days; what was held longer ago is a matter of the next review, or was"
+                    + " before the portal. Our own choice.",
+            90);
+
     /** All clocks, for the table of settings. */
     public static final List<Setting<Integer>> ALL = List.of(
             FIRST_REVIEW,
@@ -69,9 +80,11 @@ public class StatutoryClocks {
             IRO_NAMED,
             VIEWS_ASKED,
             DECISIONS_WRITTEN,
+            DECISIONS_SENT,
             MINUTES_WRITTEN,
             MINUTES_SENT,
-            HALFWAY_ASKED);
+            HALFWAY_ASKED,
+            ASKED_FOR);
 
     private final Settings settings;
 
@@ -108,6 +121,20 @@ public class StatutoryClocks {
 
     public LocalDate decisionsWrittenBy(LocalDate review) {
         return WorkingDays.plus(review, settings.get(DECISIONS_WRITTEN));
+    }
+
+    public LocalDate decisionsSentBy(LocalDate review) {
+        return WorkingDays.plus(review, settings.get(DECISIONS_SENT));
+    }
+
+    /** The first day of which lists of what is late still tell. */
+    public LocalDate askedForSince(LocalDate today) {
+        return today.minusDays(settings.get(ASKED_FOR));
+    }
+
+    /** No two reviews are further apart than this, unless one is late. */
+    public int longestMonths() {
+        return Math.max(settings.get(SECOND_REVIEW), settings.get(LATER_REVIEW));
     }
 
     public LocalDate minutesWrittenBy(LocalDate review) {

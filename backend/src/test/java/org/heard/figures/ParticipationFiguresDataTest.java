@@ -13,6 +13,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.heard.testing.TestTime;
+import org.heard.minutes.Section;
+import org.heard.minutes.MinutesElsewhere;
+import org.heard.minutes.Drafts;
+import org.heard.minutes.Draft;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
@@ -47,6 +52,15 @@ class ParticipationFiguresDataTest {
 
     @Inject
     TakingPart takingPart;
+
+    @Inject
+    MinutesElsewhere elsewhere;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    TestTime time;
 
     @Inject
     ACouncil council;
@@ -124,6 +138,30 @@ class ParticipationFiguresDataTest {
 
         assertThat(manager.call(() -> figures.of(YEAR)).share(Measure.ADVOCATE_OFFERED))
                 .isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void minutes_count_as_late_or_on_time_only_where_it_is_known_when_the_child_had_them() {
+        ReviewId onTime = recorded("Amara", Attendance.NONE, false, null);
+        ReviewId late = recorded("Ben", Attendance.NONE, false, null);
+        ReviewId begunHere = recorded("Cara", Attendance.NONE, false, null);
+        recorded("Nobody Knows", Attendance.NONE, false, null);
+        time.is(HELD.plusDays(60));
+        council.as(priya).run(() -> {
+            elsewhere.given(onTime, HELD.plusDays(9));
+            elsewhere.given(late, HELD.plusDays(50));
+            drafts.save(begunHere, "here", 0, Draft.empty().with(Section.TOLD, "You told me."));
+        });
+
+        Figures counted = manager.call(() -> figures.of(YEAR));
+
+        assertThat(counted.share(Measure.MINUTES_ON_TIME)).isEqualTo(new Share(1, 3));
+        assertThat(counted.share(Measure.MINUTES_KNOWN)).isEqualTo(new Share(3, 4));
+        Asked unknown = new Asked.Counted(Measure.MINUTES_KNOWN, null, null, false);
+        assertThat(council.as(priya).call(() -> figures.behind(YEAR, unknown)).lines())
+                .extracting(Behind.Line::childName)
+                .containsExactly("Nobody Knows");
+        assertThat(manager.call(() -> figures.forOutside(YEAR)).measures()).doesNotContain(Measure.MINUTES_KNOWN);
     }
 
     @Test

@@ -231,6 +231,7 @@ class SuppressionTest {
                 facts,
                 number % 3 != 0,
                 null,
+                null,
                 null);
     }
 

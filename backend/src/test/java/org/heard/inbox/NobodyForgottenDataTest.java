@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.base.Settings;
+import org.heard.minutes.MinutesLists;
+import org.heard.minutes.MinutesElsewhere;
+import org.heard.minutes.Answered;
+import org.heard.minutes.DecisionEntry;
+import org.heard.minutes.Decisions;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
@@ -22,6 +28,7 @@ import org.heard.review.Logged;
 import org.heard.review.ParticipationCode;
 import org.heard.review.ParticipationRecords;
 import org.heard.review.Representative;
+import org.heard.review.StatutoryClocks;
 import org.heard.review.TakingPart;
 import org.heard.review.WhatHappened;
 import org.heard.testing.ACouncil;
@@ -39,6 +46,18 @@ class NobodyForgottenDataTest {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    MinutesElsewhere elsewhere;
+
+    @Inject
+    MinutesLists lists;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Reasons reasons;
@@ -214,6 +233,50 @@ class NobodyForgottenDataTest {
         assertThat(asPriya().call(() -> deadlines.all(LocalDate.of(2026, 3, 20))))
                 .extracting(Deadline::clock, Deadline::by, Deadline::isLate)
                 .contains(tuple(Clock.MINUTES_SENT, LocalDate.of(2026, 3, 16), true));
+
+        asPriya()
+                .run(() -> decisions.keep(
+                        review, null, new DecisionEntry("Bike", null, Answered.YES, "A bike", null, "Sam", null)));
+        assertThat(asPriya().call(() -> deadlines.all(TODAY)))
+                .extracting(Deadline::clock, Deadline::by)
+                .contains(tuple(Clock.DECISIONS_SENT, LocalDate.of(2026, 3, 2)))
+                .doesNotContain(tuple(Clock.DECISIONS_WRITTEN, LocalDate.of(2026, 2, 23)));
+    }
+
+    @Test
+    void minutes_that_were_given_elsewhere_are_asked_for_no_more() {
+        ReviewId review = council.child("Amara Jones")
+                .iro(priya)
+                .review()
+                .held("2026-02-16")
+                .id();
+        asPriya()
+                .run(() -> records.confirm(
+                        review, WhatHappened.NOTHING, LocalDate.of(2026, 2, 16), ParticipationCode.PN7, null));
+        assertThat(asPriya().call(() -> deadlines.all(TODAY))).hasSize(2);
+        assertThat(asPriya().call(lists::minutesDue)).hasSize(1);
+
+        asPriya().run(() -> elsewhere.given(review, LocalDate.of(2026, 3, 2)));
+        assertThat(asPriya().call(() -> deadlines.all(TODAY))).isEmpty();
+        assertThat(asPriya().call(lists::minutesDue)).isEmpty();
+
+        asPriya().run(() -> elsewhere.given(review, null));
+        assertThat(asPriya().call(() -> deadlines.all(TODAY))).hasSize(2);
+        assertThatThrownBy(() -> asPriya().run(() -> elsewhere.given(review, LocalDate.of(2026, 2, 15))))
+                .as("a day before the review")
+                .isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void how_long_something_stays_on_the_list_is_the_councils_to_say() {
+        council.child("Ben Ward").iro(priya).review().held("2025-12-01");
+        assertThat(asPriya().call(() -> deadlines.all(TODAY))).isEmpty();
+
+        new Caller.Portal().run(() -> settings.set(StatutoryClocks.ASKED_FOR, "120"));
+
+        assertThat(asPriya().call(() -> deadlines.all(TODAY)))
+                .extracting(Deadline::clock)
+                .containsExactly(Clock.RECORDED);
     }
 
     private List<Reasons.Reason> reasonsOfTheYear() {

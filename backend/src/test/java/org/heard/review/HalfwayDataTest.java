@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.heard.inbox.Deadlines;
+import org.heard.inbox.Deadline;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -37,6 +39,9 @@ class HalfwayDataTest {
     private AChild amara;
     private ReviewId next;
 
+    @Inject
+    Deadlines deadlines;
+
     @BeforeEach
     void between_two_reviews() {
         ivan = council.iro("Ivan Price");
@@ -69,6 +74,29 @@ class HalfwayDataTest {
                 .filteredOn(NeedsYou.SaidHalfway.class::isInstance)
                 .singleElement()
                 .satisfies(need -> assertThat(need.child().fullName()).isEqualTo("Amara"));
+    }
+
+    @Test
+    void what_they_take_back_is_no_view_any_more_and_they_can_say_again() {
+        time.is(LocalDate.of(2026, 4, 10));
+        asAmara().run(() -> halfway.said(amara.id()));
+        asAmara()
+                .run(() -> evidence.takeBack(next, EvidenceKind.SAID_HALFWAY, amara.person(), LocalDate.of(2026, 4, 10)));
+
+        assertThat(council.as(ivan).call(() -> evidence.of(next))).noneMatch(piece -> piece.kind()
+                .isAView());
+        assertThat(council.as(ivan).call(() -> inbox.mine(time.today())).needsYou())
+                .noneMatch(NeedsYou.SaidHalfway.class::isInstance);
+        assertThat(asAmara().call(() -> halfway.isTimeToAsk(amara.id()))).contains(next);
+        time.is(LocalDate.of(2026, 4, 20));
+        assertThat(council.as(ivan).call(() -> deadlines.all(time.today())))
+                .extracting(Deadline::clock)
+                .contains(Deadline.Clock.HALFWAY);
+
+        asAmara().run(() -> halfway.said(amara.id()));
+        assertThat(council.as(ivan).call(() -> inbox.mine(time.today())).needsYou())
+                .filteredOn(NeedsYou.SaidHalfway.class::isInstance)
+                .hasSize(1);
     }
 
     private Caller asAmara() {

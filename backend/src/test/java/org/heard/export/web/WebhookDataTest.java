@@ -17,6 +17,7 @@ import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
 import org.heard.export.Handback;
+import org.heard.export.Handback.Again;
 import org.heard.outbox.DeliveryStatus;
 import org.heard.outbox.Outbox;
 import org.heard.outbox.OutboxMessage;
@@ -141,7 +142,7 @@ class WebhookDataTest {
 
         stop();
         listen(KEY);
-        assertThat(PORTAL.call(() -> handback.again(parked.getFirst().id()))).isTrue();
+        assertThat(PORTAL.call(() -> handback.again(parked.getFirst().id()))).isEqualTo(Again.ON_ITS_WAY);
         due.run();
         assertThat(received.readLine()).contains("participation.recorded");
         assertThat(PORTAL.call(handback::parked)).isEmpty();
@@ -149,6 +150,51 @@ class WebhookDataTest {
         PORTAL.run(() -> handback.resend(review));
         due.run();
         assertThat(received.readLine()).contains("participation.corrected").contains("-again-1");
+    }
+
+    @Test
+    void a_parked_one_is_not_sent_again_after_a_newer_record_of_its_review() throws Exception {
+        listen(WRONG_KEY);
+        ReviewId review = review();
+        confirm(review, null);
+        due.run();
+        OutboxMessage parked = PORTAL.call(handback::parked).getFirst();
+        stop();
+        listen(KEY);
+        confirm(review, "She told me afterwards.");
+        due.run();
+
+        assertThat(PORTAL.call(() -> handback.again(parked.id()))).isEqualTo(Again.REPLACED);
+        due.run();
+
+        assertThat(received.readLine()).contains("She told me afterwards.");
+        assertThat(outbox.all(DeliveryStatus.SENT)).as("nothing came after it").hasSize(1);
+        assertThat(PORTAL.call(handback::parked)).isEmpty();
+        assertThat(PORTAL.call(() -> handback.again(parked.id()))).isEqualTo(Again.NOT_PARKED);
+    }
+
+    @Test
+    void a_parked_one_that_another_review_of_the_child_overtook_goes_after_it_as_a_correction() throws Exception {
+        listen(WRONG_KEY);
+        ReviewId first = review();
+        confirm(first, null);
+        due.run();
+        OutboxMessage parked = PORTAL.call(handback::parked).getFirst();
+        stop();
+        listen(KEY);
+        ReviewId second = amara.review().planned("2026-03-09").id();
+        confirm(second, null);
+        due.run();
+
+        assertThat(PORTAL.call(() -> handback.again(parked.id()))).isEqualTo(Again.SENT_ANEW);
+        due.run();
+
+        assertThat(received.readLine()).contains("\"review\":" + second + ",");
+        assertThat(received.readLine())
+                .contains("\"review\":" + first + ",")
+                .contains("participation.corrected")
+                .contains("-again-1");
+        assertThat(PORTAL.call(handback::parked)).isEmpty();
     }
 
     @Test

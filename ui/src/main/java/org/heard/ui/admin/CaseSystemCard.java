@@ -62,9 +62,17 @@ final class CaseSystemCard extends HtmlContainer {
                 text("span", "", dates.moment(Objects.requireNonNullElse(message.changedAt(), message.at()))),
                 text("span", "", Objects.requireNonNullElse(message.reason(), "")),
                 button("btn", "Send again", () -> {
-                    handback.again(message.id());
+                    Handback.Again came = handback.again(message.id());
                     show();
-                    StaffLayout.say("It is on its way again.");
+                    StaffLayout.say(
+                            switch (came) {
+                                case ON_ITS_WAY -> "It is on its way again.";
+                                case SENT_ANEW ->
+                                    "Others of this child have left since. The newest record goes after them, as a"
+                                            + " correction.";
+                                case REPLACED -> "A newer record of this review went instead; this one is not needed.";
+                                case NOT_PARKED -> "It was sent again already.";
+                            });
                 }));
     }
 }

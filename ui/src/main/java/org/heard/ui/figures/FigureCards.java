@@ -59,7 +59,13 @@ final class FigureCards {
                             "div",
                             "n",
                             share.isHidden() ? "hidden" : share.percent().isEmpty() ? "–" : share.percent()),
-                    text("p", "of", share.fraction()),
+                    tag(
+                            "div",
+                            "of",
+                            number(
+                                    share,
+                                    new Asked.Counted(measure, null, null, true),
+                                    new Asked.Counted(measure, null, null, false))),
                     text("p", "soft small", measure.note())));
         }
         return cards;
@@ -83,6 +89,12 @@ final class FigureCards {
                     button("s-open", String.valueOf(figures.uncoded()), () -> open.accept(new Asked.NotCoded())),
                     text("span", "", "")));
         }
+        if (figures.unrecorded() > 0 && !figures.forOutside()) {
+            body.add(Tables.row(
+                    text("span", "", "Only the case system’s code known"),
+                    button("s-open", String.valueOf(figures.unrecorded()), () -> open.accept(new Asked.NotRecorded())),
+                    text("span", "", "")));
+        }
         return card(
                 "s-card",
                 "How they took part",
@@ -103,7 +115,7 @@ final class FigureCards {
 
     Component measures() {
         HtmlContainer body = tag("tbody", "");
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : figures.measures()) {
             Share share = figures.share(measure);
             HtmlContainer what = tag("div", "", text("span", "", measure.words()));
             if (!measure.note().isEmpty()) {

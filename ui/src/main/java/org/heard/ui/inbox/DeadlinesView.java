@@ -126,7 +126,7 @@ public class DeadlinesView extends Div implements AfterNavigationObserver {
         }
         return switch (one.clock()) {
             case RECORDED -> NeedCards.recordPage(review);
-            case DECISIONS_WRITTEN, MINUTES_WRITTEN, MINUTES_SENT -> NeedCards.letterPage(review);
+            case DECISIONS_WRITTEN, DECISIONS_SENT, MINUTES_WRITTEN, MINUTES_SENT -> NeedCards.letterPage(review);
             case IRO_NAMED, VIEWS_ASKED, REVIEW_HELD, HALFWAY -> child;
         };
     }

@@ -11,6 +11,7 @@ import org.heard.minutes.DoerLinks;
 import org.heard.minutes.Drafts;
 import org.heard.minutes.EasyRows;
 import org.heard.minutes.Letters;
+import org.heard.minutes.MinutesElsewhere;
 import org.heard.minutes.OlderMinutes;
 import org.heard.minutes.Promises;
 import org.heard.minutes.Publishing;
@@ -34,6 +35,7 @@ record Desk(
         Wishes wishes,
         Decisions decisions,
         Publishing publishing,
+        MinutesElsewhere elsewhere,
         SecondLooks looks,
         Letters letters,
         Replies replies,

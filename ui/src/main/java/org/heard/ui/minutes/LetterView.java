@@ -79,7 +79,8 @@ public class LetterView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new EasyPart(desk, page, editor),
                         new TranslatePart(desk, page),
                         new BesidePart(desk, page, editor).of(),
-                        new SharePart(desk, page, editor, publish::show)),
+                        new SharePart(desk, page, editor, publish::show),
+                        new ElsewherePart(desk, page)),
                 publish);
         add(tag("div", "s-cols wide-side", main, advice));
     }
