@@ -45,7 +45,12 @@ class DemoRecords {
     private final MinutesElsewhere minutes;
     private final DemoTime time;
 
-    DemoRecords(DemoRows rows, ParticipationRecords records, TakingPart takingPart, MinutesElsewhere minutes, DemoTime time) {
+    DemoRecords(
+            DemoRows rows,
+            ParticipationRecords records,
+            TakingPart takingPart,
+            MinutesElsewhere minutes,
+            DemoTime time) {
         this.rows = rows;
         this.records = records;
         this.takingPart = takingPart;

@@ -73,7 +73,9 @@ final class Suppression {
         for (Measure measure : Measure.values()) {
             boolean headline =
                     measure.kind() != Kind.CODE || measure == Measure.TOOK_PART || measure == Measure.ATTENDED;
-            if (headline && measure.isForOutside() && !totals.getOrDefault(measure, new Share(null, null)).isHidden()) {
+            if (headline
+                    && measure.isForOutside()
+                    && !totals.getOrDefault(measure, new Share(null, null)).isHidden()) {
                 List<Share> shares = table.lines().stream()
                         .map(line -> line.shares().getOrDefault(measure, new Share(0, 0)))
                         .toList();

@@ -156,10 +156,9 @@ class InboxRows {
         if (reviews.isEmpty()) {
             return Set.of();
         }
-        return Set.copyOf(new Query(
-                        "SELECT r.id FROM review r WHERE NOT EXISTS (SELECT 1 FROM evidence e"
-                                + " WHERE e.review_id = r.id AND e.kind IN ('ADVOCATE_OFFERED', 'ADVOCATE_WANTED')"
-                                + HOLDS + ")")
+        return Set.copyOf(new Query("SELECT r.id FROM review r WHERE NOT EXISTS (SELECT 1 FROM evidence e"
+                        + " WHERE e.review_id = r.id AND e.kind IN ('ADVOCATE_OFFERED', 'ADVOCATE_WANTED')"
+                        + HOLDS + ")")
                 .add(
                         "AND NOT EXISTS (SELECT 1 FROM support_link l WHERE l.child_id = r.child_id"
                                 + " AND l.relation = 'ADVOCATE' AND l.from_date <= ?"

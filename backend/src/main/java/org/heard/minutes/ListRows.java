@@ -70,7 +70,7 @@ class ListRows {
         String sql = "SELECT r.id, r.child_id, r.held_date, " + NAMES
                 + " FROM " + whose.reviews() + CHILD_AND_MINUTES + whose.condition()
                 + " AND r.status = 'HELD' AND r.held_date >= ? AND m.published_at IS NULL"
-            + " AND NOT EXISTS (SELECT 1 FROM minutes_elsewhere g WHERE g.review_id = r.id)"
+                + " AND NOT EXISTS (SELECT 1 FROM minutes_elsewhere g WHERE g.review_id = r.id)"
                 + " AND (m.review_id IS NOT NULL OR EXISTS (SELECT 1 FROM consultation k WHERE k.review_id = r.id)"
                 + " OR EXISTS (SELECT 1 FROM participation x WHERE x.review_id = r.id)) ORDER BY r.held_date, r.id";
         return list(

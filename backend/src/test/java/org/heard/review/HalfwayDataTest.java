@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.heard.inbox.Deadlines;
-import org.heard.inbox.Deadline;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
+import org.heard.inbox.Deadline;
+import org.heard.inbox.Deadlines;
 import org.heard.inbox.IroInbox;
 import org.heard.inbox.NeedsYou;
 import org.heard.testing.AChild;
@@ -81,10 +81,11 @@ class HalfwayDataTest {
         time.is(LocalDate.of(2026, 4, 10));
         asAmara().run(() -> halfway.said(amara.id()));
         asAmara()
-                .run(() -> evidence.takeBack(next, EvidenceKind.SAID_HALFWAY, amara.person(), LocalDate.of(2026, 4, 10)));
+                .run(() ->
+                        evidence.takeBack(next, EvidenceKind.SAID_HALFWAY, amara.person(), LocalDate.of(2026, 4, 10)));
 
-        assertThat(council.as(ivan).call(() -> evidence.of(next))).noneMatch(piece -> piece.kind()
-                .isAView());
+        assertThat(council.as(ivan).call(() -> evidence.of(next)))
+                .noneMatch(piece -> piece.kind().isAView());
         assertThat(council.as(ivan).call(() -> inbox.mine(time.today())).needsYou())
                 .noneMatch(NeedsYou.SaidHalfway.class::isInstance);
         assertThat(asAmara().call(() -> halfway.isTimeToAsk(amara.id()))).contains(next);

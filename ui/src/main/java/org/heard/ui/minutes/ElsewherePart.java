@@ -39,7 +39,10 @@ final class ElsewherePart extends HtmlContainer {
                                         + " nobody is asked for them again."
                                 : "Given elsewhere on " + desk.dates().day(given) + "."),
                 day.field(),
-                tag("div", "btns", button("btn", "Write it down", () -> write(day.day().orElse(null)))));
+                tag(
+                        "div",
+                        "btns",
+                        button("btn", "Write it down", () -> write(day.day().orElse(null)))));
         if (given != null) {
             add(tag("div", "btns", button("btn", "That was wrong: take it away", () -> keep(null))));
         }
@@ -47,7 +50,10 @@ final class ElsewherePart extends HtmlContainer {
 
     private void write(@Nullable LocalDate day) {
         LocalDate held = page.review().held();
-        if (day == null || held == null || day.isBefore(held) || day.isAfter(desk.dates().today())) {
+        if (day == null
+                || held == null
+                || day.isBefore(held)
+                || day.isAfter(desk.dates().today())) {
             StaffLayout.sayNot("Choose a day from the review until today.");
         } else {
             keep(day);
