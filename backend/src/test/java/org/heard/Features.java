@@ -23,7 +23,7 @@ final class Features {
             List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference", "speech"),
             List.of("identity", "media", "invitation", "text"),
             List.of("review", "support", "glass", "twilio", "mail", "symbol", "questions"),
-            List.of("hours", "provider"),
+            List.of("hours", "provider", "passkey"),
             List.of("safeguarding", "rights", "copy"),
             List.of("consultation", "message", "feedback"),
             List.of("minutes"),

@@ -21,6 +21,12 @@ public enum Permission {
     /** Change how one signs in oneself: password, app, passkeys; and sign out everywhere. */
     LOOK_AFTER_OWN_WAY_IN("look after one's own way in", OWN, ANY, ANY, ANY, ANY, ANY),
 
+    /** Ask for somebody to help, and end it: the child alone. */
+    CHOOSE_HELPERS("choose who helps", OWN, NONE, NONE, NONE, NONE, NONE),
+
+    /** Lead an organisation of advocates; whether somebody does, the organisation says. */
+    LEAD_ADVOCATES("lead advocates", NONE, NONE, NONE, NONE, NONE, ANY),
+
     /** Look at texts that came from a phone which is nobody's for certain. */
     FIND_WHO_TEXTED("look at texts that are nobody's for certain", NONE, NONE, NONE, ANY, NONE, NONE),
 

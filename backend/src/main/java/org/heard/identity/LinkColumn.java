@@ -11,7 +11,8 @@ public enum LinkColumn implements Column {
     RELATION("relation", String.class),
     FROM("from_date", LocalDate.class),
     UNTIL("until_date", LocalDate.class),
-    IMPORTED("imported", Boolean.class);
+    IMPORTED("imported", Boolean.class),
+    ENDED_BY_CHILD("ended_by_child", Boolean.class);
 
     private final String column;
     private final Class<?> type;

@@ -111,7 +111,20 @@ public class People {
     /** From today this person helps this child: as an advocate, a carer or a parent. */
     @Needs(Permission.INVITE)
     public void link(ChildId child, PersonId supporter, Role relation) {
-        links.save(new SupportLinkRow(null, child.value(), supporter.value(), relation, London.today(time), null));
+        links.save(new SupportLinkRow(null, child.value(), supporter.value(), relation, London.today(time), null, false));
+    }
+
+    /** The child does not want this person's help any more, from this moment. How many links that ended. */
+    @Needs(Permission.CHOOSE_HELPERS)
+    public int endLink(ChildId child, PersonId supporter) {
+        return links.endByChild(child.value(), supporter.value(), London.today(time).minusDays(1));
+    }
+
+    /** This person helps nobody any more; an organisation's lead says so. */
+    @Needs(Permission.LEAD_ADVOCATES)
+    public void endLinksOf(PersonId supporter) {
+        links.endAll(supporter.value(), London.today(time).minusDays(1));
+        people.outdateTokens(supporter.value());
     }
 
     /** What the case system knows of a child. */

@@ -15,9 +15,11 @@ record SupportLinkRow(
         long supporterId,
         Role relation,
         LocalDate fromDate,
-        @Nullable LocalDate untilDate) {
+        @Nullable LocalDate untilDate,
+        boolean endedByChild) {
 
     boolean isLiveOn(LocalDate day) {
-        return !fromDate.isAfter(day) && (untilDate == null || !untilDate.isBefore(day));
+        return !endedByChild
+                && !fromDate.isAfter(day) && (untilDate == null || !untilDate.isBefore(day));
     }
 }

@@ -122,6 +122,10 @@ final class HelperDesk {
     }
 
     private void link(ChildCard card, Row<PersonColumn> person) {
+        if (card.links().stream()
+                .anyMatch(link -> link.yes(LinkColumn.ENDED_BY_CHILD) && ChildCard.supporter(link) == person)) {
+            return; // the child ended it; no extract brings it back
+        }
         List<Row<LinkColumn>> live = live(card);
         if (live.stream().anyMatch(link -> ChildCard.supporter(link) == person)) {
             return;

@@ -15,6 +15,6 @@ final class InvitationSettings implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(Invitations.TEXT, Invitations.LINK_DAYS, Invitations.OWN_PHONE_DAYS, Invitations.CARD_DAYS);
+        return List.of(Invitations.TEXT, Invitations.LINK_DAYS, Invitations.OWN_PHONE_DAYS, Invitations.CARD_DAYS, EmailCodes.TEXT);
     }
 }

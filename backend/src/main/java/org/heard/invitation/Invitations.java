@@ -118,6 +118,36 @@ public class Invitations {
                         .status());
     }
 
+    /** Emails a link to somebody who helps this child today; nothing where no email address is known. */
+    @Needs(Permission.INVITE)
+    @Transactional
+    public void emailLink(ChildId child, PersonId to) {
+        email(child, recipient(child, to));
+    }
+
+    /** Emails a link to an advocate who helps nobody yet. */
+    @Needs(Permission.INVITE)
+    @Transactional
+    public void emailLinkTo(PersonId advocate) {
+        Person person = people.person(advocate);
+        if (person.role() != Role.ADVOCATE) {
+            throw new PortalException(ErrorCode.NOT_VALID, "not an advocate");
+        }
+        email(null, person);
+    }
+
+    private void email(@Nullable ChildId child, Person person) {
+        String to = person.email();
+        if (to == null || to.isBlank()) {
+            return;
+        }
+        String secret = secrets.forLink();
+        String body = settings.get(TEXT).replace("{link}", address + "/l/" + secret);
+        outbox.put(Letter.email(person.id(), to, "Heard", body));
+        InvitationRow row = keep(person, Kind.LINK, secret, LINK_DAYS, false, false);
+        audit.record(AuditAction.INVITED, child, "link " + row.number());
+    }
+
     /** Makes a card for the child or for somebody who helps them today; the cards they had are worthless from now on. */
     @Needs(Permission.INVITE)
     @Transactional

@@ -43,6 +43,7 @@ public class SignIn {
     private final CodeChoice choice;
     private final EasyPasswords easy;
     private final SecondSteps secondSteps;
+    private final EmailCodes emailCodes;
     private final AuditLog audit;
     private final InstantSource time;
 
@@ -55,6 +56,7 @@ public class SignIn {
             CodeChoice choice,
             EasyPasswords easy,
             SecondSteps secondSteps,
+            EmailCodes emailCodes,
             AuditLog audit,
             InstantSource time) {
         this.invitations = invitations;
@@ -65,6 +67,7 @@ public class SignIn {
         this.choice = choice;
         this.easy = easy;
         this.secondSteps = secondSteps;
+        this.emailCodes = emailCodes;
         this.audit = audit;
         this.time = time;
     }
@@ -155,6 +158,15 @@ public class SignIn {
             case OwnCodes.Try.Wrong _, OwnCodes.Try.Locked _, OwnCodes.Try.NoCode _ ->
                 wrong(person.get(), new NothingHere(), address);
         };
+    }
+
+    /** The code that was emailed to somebody who helps a child. */
+    public SignInResult emailCode(String email, String code, String address) {
+        Optional<Instant> closed = wrongTries.closedUntil(address);
+        if (closed.isPresent()) {
+            return new Locked(closed.get());
+        }
+        return emailCodes.take(email, code).map(person -> in(person, "email code")).orElseGet(() -> refused(address));
     }
 
     private SignInResult present(String digest, String address) {

@@ -18,6 +18,7 @@ import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.invitation.SecondSteps;
 import org.heard.invitation.StaffLinks;
+import org.heard.support.Organisations;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.staff.Tables;
@@ -33,13 +34,13 @@ public class PeopleView extends Div {
     private final SecondSteps secondSteps;
     private final Div staff = new Div();
 
-    PeopleView(People people, StaffLinks links, SecondSteps secondSteps) {
+    PeopleView(People people, StaffLinks links, SecondSteps secondSteps, Organisations organisations) {
         this.people = people;
         this.links = links;
         this.secondSteps = secondSteps;
         setClassName("view");
         staff.setClassName("stack");
-        add(heading("People"), withoutIro(), new NewStaff(this::add), staff);
+        add(heading("People"), withoutIro(), new NewStaff(this::add), staff, new OrganisationsCard(organisations));
         show();
     }
 

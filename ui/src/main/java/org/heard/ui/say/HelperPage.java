@@ -22,6 +22,7 @@ import org.heard.consultation.Sent;
 import org.heard.consultation.ShownWords;
 import org.heard.form.Question;
 import org.heard.identity.People;
+import org.heard.support.Organisations;
 import org.heard.identity.Person;
 import org.heard.language.Speaking;
 import org.heard.ui.page.At;
@@ -50,6 +51,7 @@ final class HelperPage extends LightPage {
     private final transient SayCalls calls;
     private final transient ShownWords shownWords;
     private final transient MadeCalls made;
+    private final transient Organisations organisations;
 
     HelperPage(
             HelperSheets list,
@@ -58,7 +60,8 @@ final class HelperPage extends LightPage {
             SaySheets sheets,
             SayCalls calls,
             ShownWords shownWords,
-            MadeCalls made) {
+            MadeCalls made,
+            Organisations organisations) {
         this.list = list;
         this.consultations = consultations;
         this.people = people;
@@ -66,6 +69,7 @@ final class HelperPage extends LightPage {
         this.calls = calls;
         this.shownWords = shownWords;
         this.made = made;
+        this.organisations = organisations;
     }
 
     @Override
@@ -73,7 +77,13 @@ final class HelperPage extends LightPage {
         Caller.Someone someone = only(Role.ADVOCATE, Role.CARER, Role.PARENT);
         String path = path(request);
         if (path.isEmpty() || path.equals("/")) {
-            show(response, "helper/children", Map.of("frame", frame(request, List.of()), "sheet", list.of(someone)));
+            show(response, "helper/children", Map.of(
+                            "frame",
+                            frame(request, List.of()),
+                            "sheet",
+                            list.of(someone),
+                            "leads",
+                            organisations.mine().isPresent()));
             return;
         }
         Matcher shown = SHOWN.matcher(path);

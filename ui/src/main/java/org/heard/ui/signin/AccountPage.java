@@ -13,6 +13,7 @@ import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.invitation.Passwords;
 import org.heard.invitation.SecondSteps;
+import org.heard.passkey.Passkeys;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.Homes;
@@ -23,10 +24,12 @@ import org.heard.ui.page.Homes;
 final class AccountPage extends Doorway {
     private final transient Passwords passwords;
     private final transient SecondSteps secondSteps;
+    private final transient Passkeys passkeys;
 
-    AccountPage(Passwords passwords, SecondSteps secondSteps) {
+    AccountPage(Passwords passwords, SecondSteps secondSteps, Passkeys passkeys) {
         this.passwords = passwords;
         this.secondSteps = secondSteps;
+        this.passkeys = passkeys;
     }
 
     @Override
@@ -40,6 +43,10 @@ final class AccountPage extends Doorway {
         switch (said(request, "what")) {
             case "password" -> password(request, response, me);
             case "codes" -> codes(request, response);
+            case "passkeys" -> {
+                passkeys.forgetMine();
+                go(response, "/account");
+            }
             default -> throw new PortalException(ErrorCode.NOT_VALID);
         }
     }
@@ -69,14 +76,20 @@ final class AccountPage extends Doorway {
 
     private void page(HttpServletRequest request, HttpServletResponse response, String done, String wrong)
             throws IOException {
-        AccountModel model =
-                new AccountModel(done, wrong, passwords.isMine(), secondSteps.isMine(), secondSteps.codesLeft());
+        AccountModel model = new AccountModel(
+                done,
+                wrong,
+                passwords.isMine(),
+                secondSteps.isMine(),
+                secondSteps.codesLeft(),
+                !me().role().isStaff(),
+                passkeys.mine());
         show(response, "signin/account", Map.of("frame", frame(request), "model", model));
     }
 
     private Frame frame(HttpServletRequest request) {
         Role role = me().role();
-        return frame(request, text("signin.account.title"), "12-17", Frame.Corner.SIGN_OUT, Homes.of(role), List.of());
+        return frame(request, text("signin.account.title"), "12-17", Frame.Corner.SIGN_OUT, Homes.of(role), List.of("passkey.js"));
     }
 
     private static Caller.Someone me() {

@@ -49,6 +49,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ChildHead head;
     private final ProposedLikes likes;
     private final StaffDates dates;
+    private final WishesPart wishes;
     private String title = "Heard";
     private ChildId id = new ChildId(0);
 
@@ -60,7 +61,8 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
             RemindersPart reminders,
             ChildHead head,
             ProposedLikes likes,
-            StaffDates dates) {
+            StaffDates dates,
+            WishesPart wishes) {
         this.people = people;
         this.reviews = reviews;
         this.offers = offers;
@@ -69,6 +71,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.head = head;
         this.likes = likes;
         this.dates = dates;
+        this.wishes = wishes;
         setClassName("view");
     }
 
@@ -84,7 +87,9 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         title = "Ways in for " + child.person().shortName() + " – Heard";
         removeAll();
         add(head.of(child, reviews.next(id), ChildHead.Page.WAYS_IN));
-        HtmlContainer cards = tag("div", "s-split", cardOf(child.person(), "the child", ways));
+        HtmlContainer cards = tag("div", "s-split");
+        wishes.of(id, child.person().shortName(), this::show).forEach(cards::add);
+        cards.add(cardOf(child.person(), "the child", ways));
         for (Supporter supporter : people.supportersOf(id)) {
             cards.add(cardOf(supporter.person(), relation(supporter.relation()), ways));
         }

@@ -82,8 +82,11 @@ record Unguarded(String feature, List<String> methods, Why why, String more) {
                     "mayBeChosen",
                     "choose",
                     "enter",
-                    "email"),
+                    "email",
+                    "emailCode"),
             one("invitation.BrowserSeal", Why.INNER, "", "close", "open"),
+            one("invitation.EmailCodes", Why.DOOR, "", "ask"),
+            one("passkey.Passkeys", Why.DOOR, ": a passkey", "ask", "enter"),
             one("invitation.SecondSteps", Why.DOOR, ": after the password", "standing", "give"),
             one("invitation.WrongTries", Why.INNER, "", "count", "closedUntil"),
             one(

@@ -28,6 +28,7 @@ final class Visits {
             "/done/*",
             "/leave",
             "/sign-in/council/*",
+            "/passkey/*",
             "/sign-out"));
 
     static List<Visit> of(SortedSet<String> routes) {
@@ -49,6 +50,7 @@ final class Visits {
                 get("/away"),
                 get("/sign-in"),
                 get("/sign-in/council"),
+                get("/sign-in/code"),
                 get("/second-step"),
                 get("/account"),
                 get("/card"),
@@ -74,6 +76,7 @@ final class Visits {
                                         "/my/beside",
                                         "/my/messages",
                                         "/my/texts",
+                                        "/my/helpers",
                                         "/my/rights",
                                         "/my/everything",
                                         "/my/everything.zip")
@@ -108,6 +111,7 @@ final class Visits {
                         "/helper/*",
                         family -> "/helper/" + family.child.id() + "/answers",
                         family -> "/helper/" + family.child.id()),
+                get("/helper/organisation"),
                 get("/helper/letter/*", family -> "/helper/letter/" + family.child.id()));
     }
 

@@ -1,0 +1,9 @@
+package org.heard.invitation;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/** One row of {@code email_code}. */
+@MappedEntity("email_code")
+record EmailCodeRow(@Id Long personId, String codeHash, Instant expiresAt, int wrongTries, Instant sentAt) {}
