@@ -25,18 +25,18 @@ CREATE INDEX passkey_by_person ON passkey (person_id);
 -- A link that the child ended: no extract brings it back.
 ALTER TABLE support_link ADD COLUMN ended_by_child BOOLEAN NOT NULL DEFAULT FALSE;
 
--- "I want someone to help me": what a child asked for, and what came of it.
+-- "I want someone to help me": what a child asked for, and what came of it. The words are sealed.
 CREATE TABLE helper_wish (
   id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   child_id        BIGINT       NOT NULL,
   kind            VARCHAR(10)  NOT NULL,
-  who             VARCHAR(200) NOT NULL,
-  reach           VARCHAR(200) NOT NULL,
+  who             MEDIUMTEXT   NOT NULL,
+  reach           MEDIUMTEXT   NOT NULL,
   asked_at        TIMESTAMP(6) NOT NULL,
   status          VARCHAR(10)  NOT NULL,
   answered_at     TIMESTAMP(6) NULL,
   answered_by     BIGINT       NULL,
-  words           VARCHAR(500) NOT NULL DEFAULT '',
+  words           MEDIUMTEXT   NOT NULL,
   organisation_id BIGINT       NULL,
   CONSTRAINT helper_wish_child FOREIGN KEY (child_id) REFERENCES child (person_id)
 );

@@ -20,6 +20,7 @@ import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.outbox.Letter;
 import org.heard.outbox.Outbox;
+import org.heard.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** "I want someone to help me": the child asks, the IRO agrees or says kindly why not. */
@@ -35,6 +36,7 @@ public class HelperWishes {
     private final People people;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final Seal seal;
     private final InstantSource time;
     private final String address;
 
@@ -45,6 +47,7 @@ public class HelperWishes {
             People people,
             Outbox outbox,
             AuditLog audit,
+            Seal seal,
             InstantSource time,
             @Value("${heard.address}") String address) {
         this.wishes = wishes;
@@ -53,6 +56,7 @@ public class HelperWishes {
         this.people = people;
         this.outbox = outbox;
         this.audit = audit;
+        this.seal = seal;
         this.time = time;
         this.address = address;
     }
@@ -89,7 +93,7 @@ public class HelperWishes {
     @Transactional
     public void takeBack(ChildId child, long wish) {
         of(child, wish);
-        wishes.answer(wish, Wish.Status.TAKEN_BACK, time.instant(), null, "", null);
+        wishes.answer(wish, Wish.Status.TAKEN_BACK, time.instant(), null, sealed(child, ""), null);
     }
 
     /** What the child asked for, newest first; what they took back is gone from it. */
@@ -144,10 +148,14 @@ public class HelperWishes {
     private void answered(ChildId child, long wish, Wish.Status status, String words, @Nullable Long organisation) {
         of(child, wish);
         Long by = Caller.someone().person().value();
-        if (wishes.answer(wish, status, time.instant(), by, words, organisation) == 0) {
+        if (wishes.answer(wish, status, time.instant(), by, sealed(child, words), organisation) == 0) {
             throw new PortalException(ErrorCode.CHANGED_MEANWHILE, "answered already");
         }
         audit.record(AuditAction.HELPER_CHANGED, child, "wish " + wish);
+    }
+
+    private String sealed(ChildId child, String words) {
+        return seal.seal("helper_wish", "words", words, child.value());
     }
 
     private void of(ChildId child, long wish) {

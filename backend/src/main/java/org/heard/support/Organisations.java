@@ -23,6 +23,7 @@ import org.heard.identity.Person;
 import org.heard.invitation.Invitations;
 import org.heard.outbox.Letter;
 import org.heard.outbox.Outbox;
+import org.heard.seal.Seal;
 
 /**
  * Organisations of advocates. Each has a lead, an advocate too: they bring in their own advocates and find one for each child whom an
@@ -37,6 +38,7 @@ public class Organisations {
     private final Invitations invitations;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final Seal seal;
     private final InstantSource time;
 
     Organisations(
@@ -47,6 +49,7 @@ public class Organisations {
             Invitations invitations,
             Outbox outbox,
             AuditLog audit,
+            Seal seal,
             InstantSource time) {
         this.rows = rows;
         this.wishes = wishes;
@@ -55,6 +58,7 @@ public class Organisations {
         this.invitations = invitations;
         this.outbox = outbox;
         this.audit = audit;
+        this.seal = seal;
         this.time = time;
     }
 
@@ -137,8 +141,9 @@ public class Organisations {
         if (!rows.findAdvocates(mine.id()).contains(advocate.value())) {
             throw new PortalException(ErrorCode.NOT_FOUND, "no advocate of this organisation");
         }
+        String nothing = seal.seal("helper_wish", "words", "", row.childId());
         Long me = Caller.someone().person().value();
-        if (wishes.answer(wish, Wish.Status.AGREED, time.instant(), me, "", mine.id()) == 0) {
+        if (wishes.answer(wish, Wish.Status.AGREED, time.instant(), me, nothing, mine.id()) == 0) {
             throw new PortalException(ErrorCode.CHANGED_MEANWHILE, "answered already");
         }
         audit.record(AuditAction.HELPER_CHANGED, new ChildId(row.childId()), "wish " + wish);

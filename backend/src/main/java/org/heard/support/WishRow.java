@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Objects;
 import org.heard.base.ChildId;
+import org.heard.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code helper_wish}. */
@@ -14,13 +15,13 @@ record WishRow(
         @Id @GeneratedValue @Nullable Long id,
         long childId,
         Wish.Kind kind,
-        String who,
-        String reach,
+        @Sealed("childId") String who,
+        @Sealed("childId") String reach,
         Instant askedAt,
         Wish.Status status,
         @Nullable Instant answeredAt,
         @Nullable Long answeredBy,
-        String words,
+        @Sealed("childId") String words,
         @Nullable Long organisationId) {
 
     Wish wish() {
