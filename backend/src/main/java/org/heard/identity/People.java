@@ -120,11 +120,23 @@ public class People {
         return links.endByChild(child.value(), supporter.value(), London.today(time).minusDays(1));
     }
 
-    /** This person helps nobody any more; an organisation's lead says so. */
-    @Needs(Permission.LEAD_ADVOCATES)
-    public void endLinksOf(PersonId supporter) {
-        links.endAll(supporter.value(), London.today(time).minusDays(1));
-        people.outdateTokens(supporter.value());
+    /** From this moment this person does not help this child, until somebody says so again. How many links that ended. */
+    @Needs(Permission.INVITE)
+    public int stopLink(ChildId child, PersonId supporter) {
+        return links.end(child.value(), supporter.value(), London.today(time).minusDays(1));
+    }
+
+    /** Whether the child once said that they do not want this person's help. */
+    @Needs(Permission.INVITE)
+    public boolean wasEndedByChild(ChildId child, PersonId supporter) {
+        return links.findByChildIdAndSupporterId(child.value(), supporter.value()).stream()
+                .anyMatch(SupportLinkRow::endedByChild);
+    }
+
+    /** Whether this person helps any child today. */
+    @Needs(Permission.KEEP_STAFF)
+    public boolean helpsSomebody(PersonId supporter) {
+        return !childrenHelpedBy(supporter.value()).isEmpty();
     }
 
     /** What the case system knows of a child. */

@@ -22,8 +22,8 @@ interface SupportLinkRepository extends GenericRepository<SupportLinkRow, Long> 
     int endByChild(long child, long supporter, LocalDate yesterday);
 
     @Query("UPDATE support_link SET until_date = :yesterday"
-            + " WHERE supporter_id = :supporter AND (until_date IS NULL OR until_date > :yesterday)")
-    int endAll(long supporter, LocalDate yesterday);
+            + " WHERE child_id = :child AND supporter_id = :supporter AND (until_date IS NULL OR until_date > :yesterday)")
+    int end(long child, long supporter, LocalDate yesterday);
 
     SupportLinkRow save(SupportLinkRow row);
 }

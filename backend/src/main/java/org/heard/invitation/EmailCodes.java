@@ -22,7 +22,7 @@ import org.heard.schedule.Schedule;
  * is done for every address, and whose it is is found out afterwards, out of their sight.
  */
 @Singleton
-public class EmailCodes {
+class EmailCodes {
     public static final Setting<String> TEXT = Setting.text(
             "invitation.email-code.text",
             "What an email with a code for signing in says. {code} stands for the code.",
@@ -30,14 +30,14 @@ public class EmailCodes {
 
     static final Duration GOOD = Duration.ofMinutes(10);
 
-    /** Somebody who taps twice gets one email. */
-    private static final Duration NOT_AGAIN_FOR = Duration.ofMinutes(1);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private static final int ALL_CODES = 100_000_000;
     private static final PersonId NOBODY = new PersonId(0);
 
     private final EmailCodeRepository rows;
     private final People people;
+    private final StillHelping helping;
     private final Secrets secrets;
     private final Outbox outbox;
     private final Schedule schedule;
@@ -49,6 +49,7 @@ public class EmailCodes {
     EmailCodes(
             EmailCodeRepository rows,
             People people,
+            StillHelping helping,
             Secrets secrets,
             Outbox outbox,
             Schedule schedule,
@@ -58,6 +59,7 @@ public class EmailCodes {
             InstantSource time) {
         this.rows = rows;
         this.people = people;
+        this.helping = helping;
         this.secrets = secrets;
         this.outbox = outbox;
         this.schedule = schedule;
@@ -69,21 +71,25 @@ public class EmailCodes {
 
     /** Somebody at the door asks for a code. */
     @Transactional
-    public void ask(String email) {
+    void ask(String email) {
         schedule.at(job, who(email).toString(), time.instant());
     }
 
-    /** Later: makes the code and sends it. */
+    /** Later: makes the code and sends it, unless the last one has hardly left. */
     @Transactional
     void send(PersonId to) {
         Instant now = time.instant();
-        Optional<Person> person = people.find(to).filter(one -> one.email() != null);
-        if (person.isEmpty() || rows.sentSince(to.value(), now.minus(NOT_AGAIN_FOR)) > 0) {
+        Optional<Person> person = people.find(to).filter(one -> one.email() != null && helping.mayComeIn(one));
+        int before = rows.findById(to.value())
+                .filter(row -> row.sentAt().plus(FORGOTTEN_AFTER).isAfter(now))
+                .map(EmailCodeRow::notUsed)
+                .orElse(0);
+        if (person.isEmpty() || rows.sentSince(to.value(), now.minus(waitAfter(before))) > 0) {
             return;
         }
         String code = "%08d".formatted(chance.nextInt(ALL_CODES));
         rows.forget(to.value());
-        rows.keep(to.value(), digest(code), now.plus(GOOD), now);
+        rows.keep(to.value(), digest(code), now.plus(GOOD), now, before + 1);
         String spaced = code.substring(0, 4) + " " + code.substring(4);
         outbox.put(Letter.email(
                         to,
@@ -91,6 +97,11 @@ public class EmailCodes {
                         "Heard",
                         settings.get(TEXT).replace("{code}", spaced))
                 .atOnce());
+    }
+
+    /** Somebody who taps twice gets one email; and nobody can fill another's letter box. */
+    private static Duration waitAfter(int notUsed) {
+        return Duration.ofMinutes(Math.min(notUsed, GOOD.toMinutes()));
     }
 
     /** Who gave the right code; it is used up by that. */

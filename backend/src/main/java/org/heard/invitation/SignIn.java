@@ -35,6 +35,8 @@ public class SignIn {
     /** Whoever is not known is tried as this person, whom there never is: the same work, the same answer. */
     private static final PersonId NOBODY = new PersonId(0);
 
+    private static final String EMAIL_CODE = "email code ";
+
     private final InvitationRepository invitations;
     private final OwnCodes codes;
     private final Secrets secrets;
@@ -44,6 +46,7 @@ public class SignIn {
     private final EasyPasswords easy;
     private final SecondSteps secondSteps;
     private final EmailCodes emailCodes;
+    private final StillHelping helping;
     private final AuditLog audit;
     private final InstantSource time;
 
@@ -57,6 +60,7 @@ public class SignIn {
             EasyPasswords easy,
             SecondSteps secondSteps,
             EmailCodes emailCodes,
+            StillHelping helping,
             AuditLog audit,
             InstantSource time) {
         this.invitations = invitations;
@@ -68,6 +72,7 @@ public class SignIn {
         this.easy = easy;
         this.secondSteps = secondSteps;
         this.emailCodes = emailCodes;
+        this.helping = helping;
         this.audit = audit;
         this.time = time;
     }
@@ -154,10 +159,25 @@ public class SignIn {
             return refused(address);
         }
         return switch (codes.attempt(person.get().id(), CodeKind.PASSWORD, code)) {
-            case OwnCodes.Try.Right() -> in(person.get(), (String) null);
+            case OwnCodes.Try.Right() when helping.mayComeIn(person.get()) -> in(person.get(), (String) null);
+            case OwnCodes.Try.Right() -> refused(address);
             case OwnCodes.Try.Wrong _, OwnCodes.Try.Locked _, OwnCodes.Try.NoCode _ ->
                 wrong(person.get(), new NothingHere(), address);
         };
+    }
+
+    /**
+     * Somebody who helps a child wants a code by email. The same is done for every address.
+     *
+     * @return until when nothing is sent, because so many codes were asked for from this place
+     */
+    public Optional<Instant> askForEmailCode(String email, String address) {
+        Optional<Instant> closed = wrongTries.closedUntil(EMAIL_CODE + address);
+        if (closed.isEmpty()) {
+            wrongTries.count(EMAIL_CODE + address);
+            emailCodes.ask(email);
+        }
+        return closed;
     }
 
     /** The code that was emailed to somebody who helps a child. */
@@ -166,7 +186,11 @@ public class SignIn {
         if (closed.isPresent()) {
             return new Locked(closed.get());
         }
-        return emailCodes.take(email, code).map(person -> in(person, "email code")).orElseGet(() -> refused(address));
+        return emailCodes
+                .take(email, code)
+                .filter(helping::mayComeIn)
+                .map(person -> in(person, "email code"))
+                .orElseGet(() -> refused(address));
     }
 
     private SignInResult present(String digest, String address) {
@@ -175,9 +199,7 @@ public class SignIn {
             return new Locked(closed.get());
         }
         Optional<InvitationRow> known = invitations.findBySecretHash(digest);
-        boolean active = invitations
-                .findActive(known.map(InvitationRow::personId).orElse(NOBODY.value()))
-                .orElse(false);
+        boolean active = mayComeIn(known.map(InvitationRow::person).orElse(NOBODY));
         Optional<InvitationRow> found = known.filter(row -> active && row.isOpen(time.instant()));
         if (found.isEmpty()) {
             wrongTries.count(address);
@@ -193,8 +215,13 @@ public class SignIn {
     }
 
     private boolean opens(InvitationRow invitation) {
-        return invitation.isOpen(time.instant())
-                && invitations.findActive(invitation.personId()).orElse(false);
+        return invitation.isOpen(time.instant()) && mayComeIn(invitation.person());
+    }
+
+    /** Whoever is not here any more, or helps nobody any more, may not. */
+    private boolean mayComeIn(PersonId person) {
+        return invitations.findActive(person.value()).orElse(false)
+                && people.find(person).filter(helping::mayComeIn).isPresent();
     }
 
     private SignInResult standing(InvitationRow invitation) {

@@ -18,6 +18,8 @@ interface PasskeyRepository extends GenericRepository<PasskeyRow, Long> {
 
     int deleteByPersonId(long personId);
 
-    @Query("UPDATE passkey SET counter = :counter, used_at = :now WHERE credential = :credential")
-    void used(String credential, long counter, Instant now);
+    /** 1 when it was not used since this was asked. */
+    @Query("UPDATE passkey SET counter = :counter, used_at = :now"
+            + " WHERE credential = :credential AND (used_at IS NULL OR used_at < :asked)")
+    int used(String credential, long counter, Instant asked, Instant now);
 }

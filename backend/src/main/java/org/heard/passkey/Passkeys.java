@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.invitation.BrowserSeal;
+import org.heard.invitation.StillHelping;
 
 /**
  * Makes passkeys for those who help a child, and lets them in with one. The browser asks whoever holds the phone for their finger,
@@ -44,10 +46,13 @@ public class Passkeys {
     private static final String NEW = "new passkey";
     private static final String ENTRY = "entry by passkey";
     private static final Duration TIME_TO_ANSWER = Duration.ofMinutes(5);
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final int CHALLENGE_BYTES = 32;
+    private static final int LONGEST_CREDENTIAL = 400;
 
     private final PasskeyRepository rows;
     private final People people;
+    private final StillHelping helping;
     private final BrowserSeal seal;
     private final AuditLog audit;
     private final InstantSource time;
@@ -60,6 +65,7 @@ public class Passkeys {
     Passkeys(
             PasskeyRepository rows,
             People people,
+            StillHelping helping,
             BrowserSeal seal,
             AuditLog audit,
             InstantSource time,
@@ -67,6 +73,7 @@ public class Passkeys {
             @Value("${heard.address}") String address) {
         this.rows = rows;
         this.people = people;
+        this.helping = helping;
         this.seal = seal;
         this.audit = audit;
         this.time = time;
@@ -119,10 +126,14 @@ public class Passkeys {
             standard.verify(made, new RegistrationParameters(asked(challenge.get()), null, true, true));
             var data = Objects.requireNonNull(made.getAttestationObject()).getAuthenticatorData();
             var key = Objects.requireNonNull(data.getAttestedCredentialData());
+            String credential = text(key.getCredentialId());
+            if (credential.length() > LONGEST_CREDENTIAL || rows.findByCredential(credential).isPresent()) {
+                return false;
+            }
             rows.save(new PasskeyRow(
                     null,
                     me.person().value(),
-                    text(key.getCredentialId()),
+                    credential,
                     text(keys.convert(key)),
                     data.getSignCount(),
                     time.instant(),
@@ -151,36 +162,55 @@ public class Passkeys {
     /** Asks a browser at the door for whichever passkey it has. */
     public Asked ask() {
         String challenge = challenge();
-        return new Asked(challenge, site, "", "", seal.close(ENTRY, challenge, TIME_TO_ANSWER));
+        return new Asked(challenge, site, "", "", seal.close(ENTRY, time.instant() + " " + challenge, TIME_TO_ANSWER));
     }
 
-    /** Lets in whoever has the passkey; empty for everything else. */
+    /**
+     * Lets in whoever has the passkey; empty for everything else. An answer that came in once comes in never again: what it answers
+     * was asked before the passkey was last used.
+     */
     @Transactional
     public Optional<In> enter(String answer, String kept) {
-        Optional<String> challenge = seal.open(ENTRY, kept);
-        if (challenge.isEmpty()) {
+        Optional<String[]> asked = seal.open(ENTRY, kept).map(words -> words.split(" ", 2));
+        if (asked.isEmpty()) {
             return Optional.empty();
         }
         try {
             AuthenticationData given = standard.parseAuthenticationResponseJSON(answer);
-            Optional<PasskeyRow> row = rows.findByCredential(text(given.getCredentialId()));
-            Optional<Person> person = row.flatMap(one -> new Caller.Portal()
-                    .call(() -> people.findActive(new PersonId(one.personId()))));
+            Optional<PasskeyRow> row = given.getCredentialId() == null
+                    ? Optional.empty()
+                    : rows.findByCredential(TEXT.encodeToString(given.getCredentialId()));
+            Optional<Person> person = row.flatMap(this::owner);
             if (row.isEmpty() || person.isEmpty()) {
                 return Optional.empty();
             }
-            AuthenticatorImpl known = new AuthenticatorImpl(
-                    keys.convert(Base64.getUrlDecoder().decode(row.get().keyData())), null, row.get().counter());
-            standard.verify(given, new AuthenticationParameters(asked(challenge.get()), known, null, true, true));
+            verify(given, row.get(), asked.get()[1]);
             long counter = Objects.requireNonNull(given.getAuthenticatorData()).getSignCount();
-            rows.used(row.get().credential(), counter, time.instant());
-            In in = new In(person.get().id(), person.get().role());
-            new Caller.Someone(in.person(), in.role())
-                    .run(() -> audit.record(AuditAction.SIGNED_IN, null, "passkey"));
-            return Optional.of(in);
+            return rows.used(row.get().credential(), counter, Instant.parse(asked.get()[0]), time.instant()) == 1
+                    ? Optional.of(in(person.get()))
+                    : Optional.empty();
         } catch (DataConversionException | VerificationException notIt) {
             return Optional.empty();
         }
+    }
+
+    /** Whose it is, while they may come in. */
+    private Optional<Person> owner(PasskeyRow row) {
+        return new Caller.Portal()
+                .call(() -> people.findActive(new PersonId(row.personId())))
+                .filter(helping::mayComeIn);
+    }
+
+    private void verify(AuthenticationData given, PasskeyRow row, String challenge) {
+        AuthenticatorImpl known =
+                new AuthenticatorImpl(keys.convert(Base64.getUrlDecoder().decode(row.keyData())), null, row.counter());
+        standard.verify(given, new AuthenticationParameters(asked(challenge), known, null, true, true));
+    }
+
+    private In in(Person person) {
+        new Caller.Someone(person.id(), person.role())
+                .run(() -> audit.record(AuditAction.SIGNED_IN, null, "passkey"));
+        return new In(person.id(), person.role());
     }
 
     private ServerProperty asked(String challenge) {
@@ -194,6 +224,6 @@ public class Passkeys {
     }
 
     private static String text(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return TEXT.encodeToString(bytes);
     }
 }

@@ -62,6 +62,7 @@ final class RetentionSql {
             new Rows("text_choice", OWN),
             new Rows("reminder", OWN),
             new Rows("child_right", OWN),
+            new Rows("helper_wish", OWN),
             new Rows("opened_record", OWN),
             new Rows("proposed_preference", OWN),
             new Rows("person_preference", PERSON),

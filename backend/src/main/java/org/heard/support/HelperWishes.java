@@ -13,9 +13,7 @@ import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
-import org.heard.base.PersonId;
 import org.heard.base.PortalException;
-import org.heard.base.Role;
 import org.heard.identity.Child;
 import org.heard.identity.People;
 import org.heard.outbox.Letter;
@@ -69,7 +67,7 @@ public class HelperWishes {
         if (somebody && who.isBlank() || who.length() > LONGEST || reach.length() > LONGEST) {
             throw new PortalException(ErrorCode.NOT_VALID, "who");
         }
-        if (mine(child).stream().filter(wish -> wish.status() == Wish.Status.OPEN).count() >= MOST_OPEN) {
+        if (mine(child).stream().filter(Wish::waits).count() >= MOST_OPEN) {
             throw new PortalException(ErrorCode.TOO_MANY_TRIES, "enough wishes are open");
         }
         wishes.save(new WishRow(
@@ -102,29 +100,21 @@ public class HelperWishes {
         return all(child);
     }
 
-    /** What waits for an answer, oldest first. */
+    /** What waits for an answer, or for an organisation to find somebody, oldest first. */
     @Needs(Permission.INVITE)
     public List<Wish> open(ChildId child) {
         return all(child).stream()
-                .filter(wish -> wish.status() == Wish.Status.OPEN)
+                .filter(Wish::waits)
                 .toList()
                 .reversed();
     }
 
-    /** Somebody whom the portal knows helps from today, and is invited. */
+    /** They help from today, and are invited by email where an address is known. */
     @Needs(Permission.INVITE)
     @Transactional
-    public void agree(ChildId child, long wish, PersonId helper, Role relation) {
+    public void agree(ChildId child, long wish, NewHelper helper) {
         answered(child, wish, Wish.Status.AGREED, "", null);
-        helpers.begin(child, helper, relation);
-    }
-
-    /** Somebody new helps from today, and is invited. */
-    @Needs(Permission.INVITE)
-    @Transactional
-    public void agreeToSomebodyNew(ChildId child, long wish, NewHelper helper) {
-        answered(child, wish, Wish.Status.AGREED, "", null);
-        helpers.begin(child, helpers.add(child, helper), helper.relation());
+        helpers.invite(child, helper);
     }
 
     /** An organisation of advocates looks for somebody: its lead sees the child's first name and age. */
@@ -159,9 +149,9 @@ public class HelperWishes {
     }
 
     private void of(ChildId child, long wish) {
-        wishes.findById(wish)
-                .filter(row -> row.childId() == child.value())
-                .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "wish " + wish));
+        if (wishes.findById(wish).filter(row -> row.childId() == child.value()).isEmpty()) {
+            throw new PortalException(ErrorCode.NOT_FOUND, "wish " + wish);
+        }
     }
 
     private List<Wish> all(ChildId child) {

@@ -26,6 +26,9 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, Long
     @Query("DELETE FROM organisation_advocate WHERE person_id = :person AND organisation_id = :organisation")
     int leave(long person, long organisation);
 
+    @Query("SELECT COUNT(*) FROM organisation_advocate WHERE person_id = :person")
+    int countAdvocates(long person);
+
     @Query("SELECT person_id FROM organisation_advocate WHERE organisation_id = :organisation ORDER BY person_id")
     List<Long> findAdvocates(long organisation);
 }

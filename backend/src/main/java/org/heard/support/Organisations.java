@@ -31,6 +31,9 @@ import org.heard.seal.Seal;
  */
 @Singleton
 public class Organisations {
+    /** The same words, whoever has the address. */
+    private static final String ELSEWHERE = "this email address cannot be used here";
+
     private final OrganisationRepository rows;
     private final WishRepository wishes;
     private final Helpers helpers;
@@ -113,12 +116,14 @@ public class Organisations {
             throw new PortalException(ErrorCode.NOT_VALID, "an advocate has a name and an email address");
         }
         Person advocate = new Caller.Portal().call(() -> advocate(firstName, lastName, email));
-        rows.join(advocate.id().value(), mine.id());
+        if (rows.join(advocate.id().value(), mine.id()) == 0) {
+            throw new PortalException(ErrorCode.NOT_VALID, ELSEWHERE);
+        }
         audit.record(AuditAction.HELPER_CHANGED, null, "person " + advocate.id() + " joins organisation " + mine.id());
         new Caller.Portal().run(() -> invitations.emailLinkTo(advocate.id()));
     }
 
-    /** An advocate has left: they help none of the children any more, and cannot come in. */
+    /** An advocate has left: from this moment they help none of the children who were passed on to the organisation. */
     @Needs(Permission.LEAD_ADVOCATES)
     @Transactional
     public void takeOff(PersonId advocate) {
@@ -126,7 +131,10 @@ public class Organisations {
         if (advocate.equals(mine.lead()) || rows.leave(advocate.value(), mine.id()) == 0) {
             throw new PortalException(ErrorCode.NOT_FOUND, "no advocate of this organisation");
         }
-        people.endLinksOf(advocate);
+        wishes.findByOrganisationIdAndStatusOrderById(mine.id(), Wish.Status.AGREED).stream()
+                .map(row -> new ChildId(row.childId()))
+                .distinct()
+                .forEach(child -> helpers.stopFor(child, advocate));
         audit.record(AuditAction.HELPER_CHANGED, null, "person " + advocate + " leaves organisation " + mine.id());
     }
 
@@ -169,7 +177,7 @@ public class Organisations {
     private Person advocate(String firstName, String lastName, String email) {
         Optional<Person> known = people.findByEmail(email);
         if (known.isPresent() && known.get().role() != Role.ADVOCATE) {
-            throw new PortalException(ErrorCode.NOT_VALID, "this email address is somebody else's");
+            throw new PortalException(ErrorCode.NOT_VALID, ELSEWHERE);
         }
         return known.orElseGet(() -> people.add(Role.ADVOCATE, firstName.strip(), lastName.strip(), email));
     }

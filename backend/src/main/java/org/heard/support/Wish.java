@@ -13,6 +13,11 @@ import org.heard.base.ChildId;
 public record Wish(
         long id, ChildId child, Kind kind, String who, String reach, Instant askedAt, Status status, String words) {
 
+    /** Whether nobody was found yet. */
+    public boolean waits() {
+        return status == Status.OPEN || status == Status.PASSED_ON;
+    }
+
     /** Whom they want. */
     public enum Kind {
         ADVOCATE,

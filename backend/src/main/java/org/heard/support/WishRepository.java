@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ interface WishRepository extends GenericRepository<WishRow, Long> {
     List<WishRow> findByChildIdOrderByIdDesc(long childId);
 
     List<WishRow> findByOrganisationIdAndStatusOrderById(Long organisationId, Wish.Status status);
-
-    List<WishRow> findByStatusInOrderById(Collection<Wish.Status> statuses);
 
     /** 1 when it was still to be answered. */
     @Query("UPDATE helper_wish SET status = :status, answered_at = :now, answered_by = :by, words = :sealed,"

@@ -12,6 +12,7 @@ import org.heard.invitation.SignInResult.In;
 import org.heard.invitation.SignInResult.NothingHere;
 import org.heard.outbox.Outbox;
 import org.heard.schedule.DueWork;
+import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
 import org.heard.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,9 @@ class EmailCodesDataTest {
     People people;
 
     @Inject
+    ACouncil council;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -45,6 +49,7 @@ class EmailCodesDataTest {
     @BeforeEach
     void a_carer() {
         denise = add(Role.CARER, "Denise", EMAIL);
+        council.child("Amara Osei").carer(denise);
     }
 
     @Test
@@ -89,6 +94,38 @@ class EmailCodesDataTest {
         assertThat(outbox.textsTo(ivan)).isEmpty();
         assertThat(signIn.emailCode("ivan@council.example", "12345678", HOME)).isEqualTo(new NothingHere());
         assertThat(signIn.emailCode("nobody@home.example", "12345678", HOME)).isEqualTo(new NothingHere());
+    }
+
+    @Test
+    void whoever_helps_nobody_any_more_gets_none() {
+        PersonId dan = add(Role.CARER, "Dan", "dan@home.example");
+        council.child("Theo Osei").formerCarer(dan, "2026-03-01");
+        codes.ask("dan@home.example");
+        due.run();
+        assertThat(outbox.textsTo(dan)).isEmpty();
+    }
+
+    @Test
+    void nobody_fills_anothers_letter_box() {
+        for (int minute = 0; minute < 60; minute++) {
+            codes.ask(EMAIL);
+            due.run();
+            time.passes(Duration.ofMinutes(1));
+        }
+        assertThat(outbox.textsTo(denise)).hasSizeBetween(5, 12);
+        time.passes(Duration.ofMinutes(10));
+        assertThat(signIn.emailCode(EMAIL, asked(), HOME)).isInstanceOf(In.class);
+        assertThat(signIn.emailCode(EMAIL, asked(), HOME)).as("who came in waits no longer").isInstanceOf(In.class);
+    }
+
+    @Test
+    void one_place_asks_for_so_many_and_no_more_whoever_they_are_for() {
+        for (int i = 0; i < WrongTries.ALLOWED; i++) {
+            assertThat(signIn.askForEmailCode("somebody" + i + "@home.example", HOME)).isEmpty();
+        }
+        assertThat(signIn.askForEmailCode(EMAIL, HOME)).isPresent();
+        assertThat(signIn.askForEmailCode(EMAIL, "203.0.113.8")).isEmpty();
+        assertThat(signIn.email(EMAIL, "wrong", HOME)).as("other ways in stay open").isEqualTo(new NothingHere());
     }
 
     private String asked() {

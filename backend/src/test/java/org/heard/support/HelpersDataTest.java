@@ -11,6 +11,9 @@ import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.identity.People;
+import org.heard.identity.SignedIn;
+import org.heard.invitation.SignIn;
+import org.heard.invitation.SignInResult;
 import org.heard.outbox.Outbox;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
@@ -20,8 +23,16 @@ import org.junit.jupiter.api.Test;
 
 @PortalTest
 class HelpersDataTest {
+    private static final NewHelper LEO = new NewHelper(Role.ADVOCATE, "Leo", "Hart", "leo@speakup.example");
+
     @Inject
     Helpers helpers;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     HelperWishes wishes;
@@ -52,7 +63,7 @@ class HelpersDataTest {
     @Test
     void a_link_that_the_child_ended_gives_nothing_from_the_same_moment() {
         PersonId leo = advocate("Leo", "leo@speakup.example");
-        council.as(priya).run(() -> helpers.begin(amara.id(), leo, Role.ADVOCATE));
+        council.as(priya).run(() -> helpers.invite(amara.id(), LEO));
         assertThat(council.as(leo).call(() -> people.child(amara.id())).person().shortName())
                 .isEqualTo("Amara");
 
@@ -67,7 +78,7 @@ class HelpersDataTest {
     @Test
     void only_the_child_asks_and_ends_and_only_for_themselves() {
         PersonId leo = advocate("Leo", "leo@speakup.example");
-        council.as(priya).run(() -> helpers.begin(amara.id(), leo, Role.ADVOCATE));
+        council.as(priya).run(() -> helpers.invite(amara.id(), LEO));
         for (PersonId other : new PersonId[] {leo, priya, council.carer("Denise Hall")}) {
             refused(ErrorCode.NOT_ALLOWED, () -> council.as(other).run(() -> helpers.end(amara.id(), leo)));
         }
@@ -88,7 +99,7 @@ class HelpersDataTest {
         refused(ErrorCode.REASON_NEEDED, () -> council.as(priya).run(() -> wishes.decline(amara.id(), wish, " ")));
 
         council.as(priya)
-                .run(() -> wishes.agreeToSomebodyNew(
+                .run(() -> wishes.agree(
                         amara.id(), wish, new NewHelper(Role.ADVOCATE, "Ada", "Obi", "ada@school.example")));
 
         assertThat(council.as(amara.person()).call(() -> wishes.mine(amara.id())))
@@ -135,6 +146,95 @@ class HelpersDataTest {
     private long asked(AChild child) {
         council.as(child.person()).run(() -> wishes.ask(child.id(), Wish.Kind.ADVOCATE, "", ""));
         return council.as(priya).call(() -> wishes.open(child.id())).getFirst().id();
+    }
+
+    @Test
+    void staff_of_the_child_bring_somebody_in_and_end_it_and_nobody_else_does() {
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> council.as(council.iro("Ivan Price")).run(() -> helpers.invite(amara.id(), LEO)));
+        council.as(priya).run(() -> helpers.invite(amara.id(), LEO));
+        PersonId leo = people.findByEmail(LEO.email()).orElseThrow().id();
+        assertThat(outbox.textsTo(leo).getFirst().body()).contains("/l/");
+        refused(ErrorCode.NOT_ALLOWED, () -> council.as(leo).run(() -> helpers.stop(amara.id(), leo)));
+
+        council.as(priya).run(() -> helpers.stop(amara.id(), leo));
+
+        assertThat(council.as(leo).call(people::myChildren)).isEmpty();
+        assertThat(outbox.textsTo(leo).getLast().body()).contains("has ended").doesNotContain("Amara", "Osei");
+    }
+
+    @Test
+    void only_advocates_carers_and_parents_help_and_nobody_takes_anothers_email() {
+        for (Role other : new Role[] {Role.CHILD, Role.IRO, Role.ADMINISTRATOR}) {
+            refused(
+                    ErrorCode.NOT_VALID,
+                    () -> council.as(priya)
+                            .run(() -> helpers.invite(amara.id(), new NewHelper(other, "Leo", "", "a@b.example"))));
+        }
+        council.reachable(priya, "", "priya@council.example");
+        refused(
+                ErrorCode.NOT_VALID,
+                () -> council.as(priya)
+                        .run(() -> helpers.invite(
+                                amara.id(), new NewHelper(Role.ADVOCATE, "P", "", "PRIYA@council.example"))));
+    }
+
+    @Test
+    void what_was_open_ends_with_the_link_and_no_way_in_opens_any_more() {
+        council.as(priya).run(() -> helpers.invite(amara.id(), LEO));
+        PersonId leo = people.findByEmail(LEO.email()).orElseThrow().id();
+        String link = outbox.textsTo(leo).getFirst().body().replaceAll(".*/l/", "");
+        String open = signedIn.token(leo, Role.ADVOCATE);
+        assertThat(signIn.link(link, "203.0.113.9")).isInstanceOf(SignInResult.ChooseCode.class);
+
+        council.as(amara.person()).run(() -> helpers.end(amara.id(), leo));
+
+        assertThat(signedIn.read(open)).isEmpty();
+        assertThat(signIn.link(link, "203.0.113.9")).isEqualTo(new SignInResult.NothingHere());
+    }
+
+    @Test
+    void a_lead_who_brings_in_and_takes_off_somebody_of_others_ends_nothing_of_theirs() {
+        PersonId lena = leads("Speak Up", "lena@speakup.example");
+        PersonId yusuf = leads("Your Voice", "yusuf@voice.example");
+        council.as(priya).run(() -> helpers.invite(amara.id(), LEO));
+        PersonId leo = people.findByEmail(LEO.email()).orElseThrow().id();
+
+        council.as(lena).run(() -> organisations.bringIn("Leo", "Hart", LEO.email()));
+        refused(
+                ErrorCode.NOT_VALID,
+                () -> council.as(yusuf).run(() -> organisations.bringIn("Leo", "Hart", LEO.email())));
+        refused(ErrorCode.NOT_FOUND, () -> council.as(yusuf).run(() -> organisations.takeOff(leo)));
+        council.as(lena).run(() -> organisations.takeOff(leo));
+
+        assertThat(council.as(leo).call(people::myChildren)).hasSize(1);
+    }
+
+    @Test
+    void a_lead_does_not_bring_back_whom_the_child_ended() {
+        PersonId lena = leads("Speak Up", "lena@speakup.example");
+        long speakUp = council.as(lena).call(organisations::mine).orElseThrow().id();
+        council.as(lena).run(() -> organisations.bringIn("Leo", "Hart", LEO.email()));
+        PersonId leo = people.findByEmail(LEO.email()).orElseThrow().id();
+        long first = asked(amara);
+        council.as(priya).run(() -> wishes.passOn(amara.id(), first, speakUp));
+        council.as(lena).run(() -> organisations.find(first, leo));
+        council.as(amara.person()).run(() -> helpers.end(amara.id(), leo));
+        long second = asked(amara);
+        council.as(priya).run(() -> wishes.passOn(amara.id(), second, speakUp));
+
+        refused(ErrorCode.CHANGED_MEANWHILE, () -> council.as(lena).run(() -> organisations.find(second, leo)));
+
+        assertThat(council.as(lena).call(organisations::requests)).hasSize(1);
+        council.as(lena).run(() -> organisations.find(second, lena));
+        assertThat(council.as(lena).call(people::myChildren)).hasSize(1);
+    }
+
+    private PersonId leads(String organisation, String email) {
+        council.as(council.administrator("Asha Patel"))
+                .run(() -> organisations.add(organisation, "Lena", "Ford", email));
+        return people.findByEmail(email).orElseThrow().id();
     }
 
     private PersonId advocate(String name, String email) {

@@ -86,7 +86,7 @@ final class MyHelpersPage extends MyPage {
         String line = wish.status() == Wish.Status.DECLINED
                 ? wish.words()
                 : text("home.helpers.status." + wish.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return new HelperModel.Asked(String.valueOf(wish.id()), words, line, wish.status() == Wish.Status.OPEN);
+        return new HelperModel.Asked(String.valueOf(wish.id()), words, line, wish.waits());
     }
 
     private static long number(String text) {

@@ -30,6 +30,10 @@ final class OrganisationPage extends LightPage {
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        page(request, response, "");
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response, String wrong) throws IOException {
         only(Role.ADVOCATE);
         Organisation mine =
                 organisations.mine().orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "leads none"));
@@ -43,25 +47,45 @@ final class OrganisationPage extends LightPage {
         show(
                 response,
                 "helper/organisation",
-                Map.of("frame", frame, "organisation", mine, "requests", organisations.requests()));
+                Map.of("frame", frame, "organisation", mine, "requests", organisations.requests(), "wrong", wrong));
     }
 
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         only(Role.ADVOCATE);
+        try {
+            done(request);
+        } catch (PortalException refused) {
+            page(request, response, texts.get(Speaking.now(), key(refused)));
+            return;
+        }
+        response.sendRedirect("/helper/organisation", HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private void done(HttpServletRequest request) {
         switch (said(request, "do")) {
             case "bring-in" -> organisations.bringIn(said(request, "first"), said(request, "last"), said(request, "email"));
             case "take-off" -> organisations.takeOff(new PersonId(number(said(request, "advocate"))));
             case "find" ->
                 organisations.find(number(said(request, "wish")), new PersonId(number(said(request, "advocate"))));
-            default -> throw new PortalException(ErrorCode.NOT_VALID);
+            default -> throw new PortalException(ErrorCode.NOT_FOUND, "do");
         }
-        response.sendRedirect("/helper/organisation", HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    /** What the lead can mend is said on the page; everything else is a problem as anywhere. */
+    private static String key(PortalException refused) {
+        if (refused.code() == ErrorCode.NOT_VALID) {
+            return "helper.organisation.not-that-email";
+        }
+        if (refused.code() == ErrorCode.CHANGED_MEANWHILE) {
+            return "helper.organisation.not-that-one";
+        }
+        throw refused;
     }
 
     private static long number(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw new PortalException(ErrorCode.NOT_VALID);
+            throw new PortalException(ErrorCode.NOT_FOUND, "number");
         }
         return Long.parseLong(text);
     }

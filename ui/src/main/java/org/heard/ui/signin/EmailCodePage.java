@@ -4,10 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.heard.invitation.EmailCodes;
+import java.util.Optional;
 import org.heard.invitation.SignInResult;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
@@ -16,12 +17,6 @@ import org.heard.ui.page.Frame;
 @Singleton
 @At("/sign-in/code")
 final class EmailCodePage extends Doorway {
-    private final transient EmailCodes codes;
-
-    EmailCodePage(EmailCodes codes) {
-        this.codes = codes;
-    }
-
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         go(response, "/sign-in");
@@ -31,8 +26,12 @@ final class EmailCodePage extends Doorway {
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String email = said(request, "email");
         if (request.getParameter("code") == null) {
-            codes.ask(email);
-            page(request, response, email, false);
+            Optional<Instant> closed = signIn.askForEmailCode(email, request.getRemoteAddr());
+            if (closed.isPresent()) {
+                shut(request, response, closed.get());
+            } else {
+                page(request, response, email, false);
+            }
             return;
         }
         SignInResult came = signIn.emailCode(email, said(request, "code"), request.getRemoteAddr());

@@ -50,6 +50,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ProposedLikes likes;
     private final StaffDates dates;
     private final WishesPart wishes;
+    private final HelpersPart helpers;
     private String title = "Heard";
     private ChildId id = new ChildId(0);
 
@@ -62,7 +63,8 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
             ChildHead head,
             ProposedLikes likes,
             StaffDates dates,
-            WishesPart wishes) {
+            WishesPart wishes,
+            HelpersPart helpers) {
         this.people = people;
         this.reviews = reviews;
         this.offers = offers;
@@ -72,6 +74,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.likes = likes;
         this.dates = dates;
         this.wishes = wishes;
+        this.helpers = helpers;
         setClassName("view");
     }
 
@@ -90,9 +93,13 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         HtmlContainer cards = tag("div", "s-split");
         wishes.of(id, child.person().shortName(), this::show).forEach(cards::add);
         cards.add(cardOf(child.person(), "the child", ways));
+        String name = child.person().shortName();
         for (Supporter supporter : people.supportersOf(id)) {
-            cards.add(cardOf(supporter.person(), relation(supporter.relation()), ways));
+            HtmlContainer card = cardOf(supporter.person(), relation(supporter.relation()), ways);
+            card.add(helpers.stop(id, name, supporter.person(), this::show));
+            cards.add(card);
         }
+        cards.add(helpers.bringIn(id, name, this::show));
         cards.add(reminders.of(id, child.person().shortName()));
         cards.add(hello(child));
         cards.add(onPaper(child.person()));
@@ -167,6 +174,8 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         card.add(buttons);
         if (isChild) {
             card.add(phone(person));
+        } else {
+            helpers.buttons(id, person).forEach(buttons::add);
         }
         if (ways.stream().anyMatch(WayIn::open)) {
             card.add(tag(

@@ -1,23 +1,19 @@
 package org.heard.ui.words;
 
 import static org.heard.ui.staff.Markup.button;
+import static org.heard.ui.staff.Markup.line;
 import static org.heard.ui.staff.Markup.tag;
 import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Input;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.heard.base.ChildId;
-import org.heard.base.Role;
 import org.heard.support.HelperWishes;
-import org.heard.support.NewHelper;
 import org.heard.support.Organisation;
 import org.heard.support.Organisations;
 import org.heard.support.Wish;
-import org.heard.ui.staff.Labelled;
 import org.heard.ui.staff.Markup;
-import org.heard.ui.staff.OneOf;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
 import org.heard.ui.staff.TextBox;
@@ -51,10 +47,13 @@ final class WishesPart {
                 (advocate ? "An advocate" : "“" + wish.who() + "”")
                         + (wish.reach().isEmpty() ? "" : ", reached by “" + wish.reach() + "”") + ". Asked "
                         + dates.moment(wish.askedAt()) + "."));
-        if (advocate) {
+        if (wish.status() == Wish.Status.PASSED_ON) {
+            card.add(line("", "two", "An organisation of advocates looks for somebody."));
+        }
+        if (advocate && wish.status() == Wish.Status.OPEN) {
             organisations.all().forEach(one -> card.add(passOn(child, wish, one, changed)));
         }
-        card.add(somebody(child, wish, changed), decline(child, name, wish, changed));
+        card.add(somebody(child, wish, wishes, changed), decline(child, name, wish, changed));
         return card;
     }
 
@@ -66,35 +65,12 @@ final class WishesPart {
         }));
     }
 
-    private HtmlContainer somebody(ChildId child, Wish wish, Runnable changed) {
-        String id = "wish-" + wish.id();
-        Input first = input(id + "-first");
-        Input last = input(id + "-last");
-        Input email = input(id + "-email");
-        email.setType("email");
-        OneOf<Role> relation = new OneOf<>("They come as", id + "-as", Role.ADVOCATE)
-                .option(Role.ADVOCATE, "Advocate, or somebody the child trusts")
-                .option(Role.CARER, "Carer")
-                .option(Role.PARENT, "Parent");
-        return tag(
-                "details",
-                "s-more",
-                text("summary", "", "Say yes, and invite them"),
-                tag(
-                        "div",
-                        "stack-s",
-                        relation,
-                        Labelled.field(id + "-first", "First name", "", first),
-                        Labelled.field(id + "-last", "Last name", "", last),
-                        Labelled.field(id + "-email", "Email", "The invitation goes there. Without one, text or print it below.", email),
-                        tag("div", "btns", button("btn main", "Say yes", () -> {
-                            wishes.agreeToSomebodyNew(
-                                    child,
-                                    wish.id(),
-                                    new NewHelper(relation.value(), first.getValue(), last.getValue(), email.getValue()));
-                            changed.run();
-                            StaffLayout.say(first.getValue() + " helps from today.");
-                        }))));
+    private static HtmlContainer somebody(ChildId child, Wish wish, HelperWishes wishes, Runnable changed) {
+        return new WhoHelps("wish-" + wish.id(), "Say yes, and invite them", "Say yes", helper -> {
+            wishes.agree(child, wish.id(), helper);
+            changed.run();
+            StaffLayout.say(helper.firstName() + " helps from today.");
+        });
     }
 
     private HtmlContainer decline(ChildId child, String name, Wish wish, Runnable changed) {
@@ -112,13 +88,5 @@ final class WishesPart {
                             changed.run();
                             StaffLayout.say(name + " can read your answer.");
                         }))));
-    }
-
-    private static Input input(String id) {
-        Input input = new Input();
-        input.setId(id);
-        input.setClassName("input");
-        input.getElement().setAttribute("autocomplete", "off");
-        return input;
     }
 }

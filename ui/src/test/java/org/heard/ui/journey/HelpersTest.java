@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
@@ -83,6 +90,20 @@ class HelpersTest {
     }
 
     @Test
+    void her_iro_brings_in_her_old_foster_carer_and_ends_it() {
+        try (Visitor desk = Visitor.atADesk(portal).signedInAs(priya)) {
+            desk.opens("/staff/child/" + amara.id() + "/ways-in");
+            desk.page().getByText("Invite somebody").click();
+            desk.page().getByLabel("First name").fill("Ruth");
+            desk.page().getByLabel("Email").fill("ruth@home.example");
+            desk.taps("Invite them").sees("Ruth helps from today.").sees("Email a link").findsNoFault();
+            assertThat(bodies(person("ruth@home.example"))).anySatisfy(body -> assertThat(body).contains("/l/"));
+            desk.page().getByText("No longer helps Amara").click();
+            desk.taps("End it: Ruth").sees("Ruth does not help Amara any more.");
+        }
+    }
+
+    @Test
     void a_carer_comes_in_with_a_code_by_email_makes_a_passkey_and_comes_back_with_it() {
         PersonId denise = new Caller.Portal()
                 .call(() -> portal.bean(People.class).add(Role.CARER, "Denise", "Hall", "denise@home.example"))
@@ -101,11 +122,55 @@ class HelpersTest {
             phone.opens("/account").isAt("Your sign-in").sees("You have 0.").findsNoFault();
             phone.taps("Add one for this phone or computer").sees("You have 1.").findsNoFault();
             phone.taps("Sign out").isAt("Sign in");
-            phone.taps("Use my passkey").sees("Amara");
+            Captured captured = comesInWithPasskey(phone);
+            assertThat(captured.again(portal)).as("the same answer once more").isEqualTo(401);
+            assertThat(captured.toAnother(portal)).as("the answer to something else").isEqualTo(401);
 
             phone.opens("/account").taps("Forget all of them").sees("You have 0.").taps("Sign out");
             phone.taps("Use my passkey").sees("That didn’t work here.");
         }
+    }
+
+    /** What the browser sent, as somebody on the line might have it. */
+    private record Captured(String answer, String cookie) {
+        int again(PortalRunning portal) {
+            return sent(portal, cookie);
+        }
+
+        int toAnother(PortalRunning portal) {
+            return sent(portal, post(portal, "/passkey/ask", "", "").headers().allValues("set-cookie").stream()
+                    .filter(one -> one.startsWith("passkey="))
+                    .findFirst()
+                    .orElseThrow()
+                    .split(";", 2)[0]);
+        }
+
+        private int sent(PortalRunning portal, String with) {
+            return post(portal, "/passkey/in", answer, with).statusCode();
+        }
+
+        private static HttpResponse<String> post(PortalRunning portal, String path, String body, String cookie) {
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                return client.send(
+                        HttpRequest.newBuilder(URI.create(portal.address() + path))
+                                .header("Cookie", cookie)
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static Captured comesInWithPasskey(Visitor phone) {
+        Request sent = phone.page().waitForRequest("**/passkey/in", () -> phone.taps("Use my passkey"));
+        Captured captured = new Captured(sent.postData(), sent.allHeaders().get("cookie"));
+        phone.sees("Amara");
+        return captured;
     }
 
     /** An authenticator of the browser's own, as a phone with a fingerprint has one (WebDriver's virtual authenticator). */
