@@ -51,6 +51,24 @@ class AuditRows {
         });
     }
 
+    /** When this person came in or tried to, the oldest first. */
+    List<SignInsKept.SignIn> signIns(long person) {
+        String sql = "SELECT at, action FROM audit_entry WHERE actor_id = ?"
+                + " AND action IN ('SIGNED_IN', 'SIGN_IN_REFUSED', 'SIGNED_OUT_EVERYWHERE') ORDER BY id";
+        return database.prepareStatement(sql, select -> {
+            select.setLong(1, person);
+            try (ResultSet found = select.executeQuery()) {
+                List<SignInsKept.SignIn> all = new ArrayList<>();
+                while (found.next()) {
+                    all.add(new SignInsKept.SignIn(
+                            found.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            AuditAction.valueOf(found.getString(2))));
+                }
+                return all;
+            }
+        });
+    }
+
     /** What somebody is called. */
     String name(long person) {
         return database.prepareStatement("SELECT first_name, last_name FROM person WHERE id = ?", select -> {

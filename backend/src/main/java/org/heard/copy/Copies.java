@@ -29,8 +29,21 @@ import org.heard.media.Medium;
 @Singleton
 public class Copies {
     /** The order in which somebody reads it; what is not here comes after. */
-    private static final List<String> ORDER =
-            List.of("me", "reviews", "answers", "letters", "messages", "asked", "help", "pictures", "looked");
+    private static final List<String> ORDER = List.of(
+            "me",
+            "reviews",
+            "answers",
+            "letters",
+            "messages",
+            "asked",
+            "helpers",
+            "help",
+            "pictures",
+            "settings",
+            "texts",
+            "ways-in",
+            "sign-ins",
+            "looked");
 
     private final List<KeepsRecords> keepers;
     private final Media media;

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,11 +28,23 @@ import org.heard.consultation.UnsentWords;
 import org.heard.copy.Copies;
 import org.heard.copy.Everything;
 import org.heard.form.Audience;
+import org.heard.invitation.CodeKind;
+import org.heard.invitation.Invitations;
+import org.heard.invitation.IssuedCard;
+import org.heard.invitation.SignIn;
+import org.heard.invitation.SignInResult;
 import org.heard.media.Media;
 import org.heard.media.MediaId;
 import org.heard.message.Messages;
 import org.heard.message.Way;
 import org.heard.message.Written;
+import org.heard.outbox.Channel;
+import org.heard.preference.OwnPreferences;
+import org.heard.preference.Preferences;
+import org.heard.reminder.TextChoice;
+import org.heard.reminder.TextChoices;
+import org.heard.support.HelperWishes;
+import org.heard.support.Wish;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
@@ -48,6 +61,21 @@ class RightsDataTest {
 
     @Inject
     private Rights rights;
+
+    @Inject
+    private OwnPreferences own;
+
+    @Inject
+    private TextChoices texted;
+
+    @Inject
+    private HelperWishes wishes;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private SignIn signIn;
 
     @Inject
     private Copies copies;
@@ -130,6 +158,34 @@ class RightsDataTest {
         assertThat(new String(files.get("everything.json"), StandardCharsets.UTF_8))
                 .contains("Swimming", "Secret", "See you on Tuesday", "Amara Jones", RECORDING.toString());
         assertThat(files.get("files/" + RECORDING + "-recording.webm")).hasSize(4);
+    }
+
+    @Test
+    void everything_about_me_has_my_settings_how_i_am_texted_my_ways_in_and_whom_i_wanted_and_no_secret() {
+        child().run(() -> {
+            own.keep(Preferences.NONE.with("theme", "cream").with("text", "150"));
+            texted.choose(amara.id(), new TextChoice(false, Channel.WHATSAPP, 16, false));
+            wishes.ask(amara.id(), Wish.Kind.SOMEBODY, "Miss Obi, my form tutor", "at school");
+        });
+        IssuedCard card = as(priya, Role.IRO).call(() -> invitations.card(amara.id(), amara.person()));
+        SignInResult.ChooseCode chooses = (SignInResult.ChooseCode) signIn.card(card.code(), "203.0.113.5");
+        assertThat(signIn.choose(chooses.knock(), CodeKind.DIGITS, "739146")).isInstanceOf(SignInResult.In.class);
+
+        Everything all = child().call(() -> copies.everything(amara.id()));
+
+        assertThat(says(all, "settings")).contains("theme=cream", "text=150");
+        assertThat(says(all, "texts")).contains("texted=WHATSAPP", "hour=16:00", "named=false");
+        assertThat(says(all, "helpers")).contains("Miss Obi, my form tutor", "at school", "OPEN");
+        assertThat(says(all, "ways-in")).contains("way-in=CARD", "code=DIGITS").doesNotContain("739146", card.code());
+        assertThat(says(all, "sign-ins")).contains("came-in=signed in");
+    }
+
+    private static String says(Everything all, String kind) {
+        return all.parts().stream()
+                .filter(part -> part.kind().equals(kind))
+                .flatMap(part -> part.items().stream())
+                .map(item -> item.says().toString())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.heard.base.Kept;
 import org.heard.base.London;
@@ -33,20 +34,37 @@ final class CopyWords {
     }
 
     private CopyModel.Part part(Everything.Part part) {
+        boolean settings = part.kind().equals("settings");
         return new CopyModel.Part(
                 text("rights.kind." + part.kind()),
-                part.items().stream().map(this::item).toList());
+                part.items().stream()
+                        .map(item -> item(item, settings ? this::setting : this::line))
+                        .toList());
     }
 
-    private CopyModel.Item item(Kept kept) {
+    private CopyModel.Item item(Kept kept, Function<Map.Entry<String, String>, CopyModel.Line> says) {
         List<CopyModel.Line> lines =
-                kept.says().entrySet().stream().map(this::line).toList();
+                kept.says().entrySet().stream().map(says).toList();
         return new CopyModel.Item(
                 kept.at() == null ? "" : day(London.at(kept.at()).toLocalDate()), lines);
     }
 
     private CopyModel.Line line(Map.Entry<String, String> one) {
         return new CopyModel.Line(text("rights.says." + one.getKey()), said(one.getKey(), one.getValue()));
+    }
+
+    /** As it is called where it is chosen. */
+    private CopyModel.Line setting(Map.Entry<String, String> one) {
+        String name = "settings." + one.getKey();
+        String value = name + "." + one.getValue();
+        return new CopyModel.Line(
+                texts.has(language, name) ? text(name) : one.getKey(),
+                texts.has(language, value) ? text(value) : called(one));
+    }
+
+    private static String called(Map.Entry<String, String> one) {
+        Locale named = Locale.forLanguageTag(one.getValue());
+        return one.getKey().equals("language") ? named.getDisplayLanguage(named) : one.getValue();
     }
 
     private String said(String what, String value) {
