@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.heard.base.ChildId;
-import org.heard.base.Kept;
 import org.heard.base.KeepsRecords;
+import org.heard.base.Kept;
 
 /** When a child came in, and when somebody tried and could not. */
 @Singleton
@@ -29,7 +29,9 @@ final class SignInsKept implements KeepsRecords {
     public List<Kept> of(ChildId child) {
         return rows.signIns(child.value()).stream()
                 .map(one -> Kept.of("", one.at())
-                        .with("came-in", one.what().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                        .with(
+                                "came-in",
+                                one.what().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .toList();
     }
 }

@@ -111,13 +111,15 @@ public class People {
     /** From today this person helps this child: as an advocate, a carer or a parent. */
     @Needs(Permission.INVITE)
     public void link(ChildId child, PersonId supporter, Role relation) {
-        links.save(new SupportLinkRow(null, child.value(), supporter.value(), relation, London.today(time), null, false));
+        links.save(
+                new SupportLinkRow(null, child.value(), supporter.value(), relation, London.today(time), null, false));
     }
 
     /** The child does not want this person's help any more, from this moment. How many links that ended. */
     @Needs(Permission.CHOOSE_HELPERS)
     public int endLink(ChildId child, PersonId supporter) {
-        return links.endByChild(child.value(), supporter.value(), London.today(time).minusDays(1));
+        return links.endByChild(
+                child.value(), supporter.value(), London.today(time).minusDays(1));
     }
 
     /** From this moment this person does not help this child, until somebody says so again. How many links that ended. */

@@ -21,8 +21,9 @@ interface SupportLinkRepository extends GenericRepository<SupportLinkRow, Long> 
             + " AND (until_date IS NULL OR until_date > :yesterday)")
     int endByChild(long child, long supporter, LocalDate yesterday);
 
-    @Query("UPDATE support_link SET until_date = :yesterday"
-            + " WHERE child_id = :child AND supporter_id = :supporter AND (until_date IS NULL OR until_date > :yesterday)")
+    @Query(
+            "UPDATE support_link SET until_date = :yesterday"
+                    + " WHERE child_id = :child AND supporter_id = :supporter AND (until_date IS NULL OR until_date > :yesterday)")
     int end(long child, long supporter, LocalDate yesterday);
 
     SupportLinkRow save(SupportLinkRow row);

@@ -19,7 +19,6 @@ record SupportLinkRow(
         boolean endedByChild) {
 
     boolean isLiveOn(LocalDate day) {
-        return !endedByChild
-                && !fromDate.isAfter(day) && (untilDate == null || !untilDate.isBefore(day));
+        return !endedByChild && !fromDate.isAfter(day) && (untilDate == null || !untilDate.isBefore(day));
     }
 }

@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param notUsed how many were sent since the last that let somebody in, this one with them
  */
 @MappedEntity("email_code")
-record EmailCodeRow(@Id Long personId, String codeHash, Instant expiresAt, int wrongTries, Instant sentAt, int notUsed) {}
+record EmailCodeRow(
+        @Id Long personId, String codeHash, Instant expiresAt, int wrongTries, Instant sentAt, int notUsed) {}

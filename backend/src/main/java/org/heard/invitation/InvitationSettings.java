@@ -15,6 +15,11 @@ final class InvitationSettings implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(Invitations.TEXT, Invitations.LINK_DAYS, Invitations.OWN_PHONE_DAYS, Invitations.CARD_DAYS, EmailCodes.TEXT);
+        return List.of(
+                Invitations.TEXT,
+                Invitations.LINK_DAYS,
+                Invitations.OWN_PHONE_DAYS,
+                Invitations.CARD_DAYS,
+                EmailCodes.TEXT);
     }
 }

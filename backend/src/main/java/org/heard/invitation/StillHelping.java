@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
-import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.base.ChildId;
-import org.heard.base.Kept;
 import org.heard.base.KeepsRecords;
+import org.heard.base.Kept;
 import org.heard.base.London;
 import org.jspecify.annotations.Nullable;
 

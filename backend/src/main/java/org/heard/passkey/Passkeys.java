@@ -127,7 +127,8 @@ public class Passkeys {
             var data = Objects.requireNonNull(made.getAttestationObject()).getAuthenticatorData();
             var key = Objects.requireNonNull(data.getAttestedCredentialData());
             String credential = text(key.getCredentialId());
-            if (credential.length() > LONGEST_CREDENTIAL || rows.findByCredential(credential).isPresent()) {
+            if (credential.length() > LONGEST_CREDENTIAL
+                    || rows.findByCredential(credential).isPresent()) {
                 return false;
             }
             rows.save(new PasskeyRow(
@@ -208,13 +209,13 @@ public class Passkeys {
     }
 
     private In in(Person person) {
-        new Caller.Someone(person.id(), person.role())
-                .run(() -> audit.record(AuditAction.SIGNED_IN, null, "passkey"));
+        new Caller.Someone(person.id(), person.role()).run(() -> audit.record(AuditAction.SIGNED_IN, null, "passkey"));
         return new In(person.id(), person.role());
     }
 
     private ServerProperty asked(String challenge) {
-        return new ServerProperty(origin, site, new DefaultChallenge(Base64.getUrlDecoder().decode(challenge)));
+        return new ServerProperty(
+                origin, site, new DefaultChallenge(Base64.getUrlDecoder().decode(challenge)));
     }
 
     private String challenge() {

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.heard.base.ChildId;
-import org.heard.base.Kept;
 import org.heard.base.KeepsRecords;
+import org.heard.base.Kept;
 
 /** How a child likes pages to look and sound, by the names of {@link Preferences}. */
 @Singleton

@@ -3,8 +3,8 @@ package org.heard.reminder;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.heard.base.ChildId;
-import org.heard.base.Kept;
 import org.heard.base.KeepsRecords;
+import org.heard.base.Kept;
 
 /** How a child wants to be texted, where they said so. */
 @Singleton

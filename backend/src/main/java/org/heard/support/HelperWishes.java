@@ -103,10 +103,7 @@ public class HelperWishes {
     /** What waits for an answer, or for an organisation to find somebody, oldest first. */
     @Needs(Permission.INVITE)
     public List<Wish> open(ChildId child) {
-        return all(child).stream()
-                .filter(Wish::waits)
-                .toList()
-                .reversed();
+        return all(child).stream().filter(Wish::waits).toList().reversed();
     }
 
     /** They help from today, and are invited by email where an address is known. */

@@ -97,8 +97,11 @@ public class Helpers {
 
     /** Whoever has this email address, when they play the same part. */
     private Optional<PersonId> known(NewHelper helper) {
-        if (helper.relation().isStaff() || helper.relation() == Role.CHILD || helper.firstName().isBlank()) {
-            throw new PortalException(ErrorCode.NOT_VALID, "a helper has a name and is an advocate, a carer or a parent");
+        if (helper.relation().isStaff()
+                || helper.relation() == Role.CHILD
+                || helper.firstName().isBlank()) {
+            throw new PortalException(
+                    ErrorCode.NOT_VALID, "a helper has a name and is an advocate, a carer or a parent");
         }
         if (!helper.email().isBlank() && !helper.email().contains("@")) {
             throw new PortalException(ErrorCode.NOT_VALID, "not an email address");
@@ -114,7 +117,10 @@ public class Helpers {
         String email = helper.email().isBlank() ? null : helper.email();
         return new Caller.Portal()
                 .call(() -> people.add(
-                        helper.relation(), helper.firstName().strip(), helper.lastName().strip(), email))
+                        helper.relation(),
+                        helper.firstName().strip(),
+                        helper.lastName().strip(),
+                        email))
                 .id();
     }
 

@@ -69,11 +69,15 @@ public class Organisations {
     @Needs(Permission.KEEP_STAFF)
     @Transactional
     public void add(String name, String leadsFirstName, String leadsLastName, String leadsEmail) {
-        if (name.isBlank() || !leadsEmail.contains("@") || rows.findByName(name.strip()).isPresent()) {
-            throw new PortalException(ErrorCode.NOT_VALID, "an organisation has a name of its own and a lead with an email");
+        if (name.isBlank()
+                || !leadsEmail.contains("@")
+                || rows.findByName(name.strip()).isPresent()) {
+            throw new PortalException(
+                    ErrorCode.NOT_VALID, "an organisation has a name of its own and a lead with an email");
         }
         Person lead = new Caller.Portal().call(() -> advocate(leadsFirstName, leadsLastName, leadsEmail));
-        OrganisationRow row = rows.save(new OrganisationRow(null, name.strip(), lead.id().value()));
+        OrganisationRow row =
+                rows.save(new OrganisationRow(null, name.strip(), lead.id().value()));
         rows.join(lead.id().value(), Objects.requireNonNull(row.id()));
         audit.record(AuditAction.HELPER_CHANGED, null, "organisation " + row.id());
         invitations.emailLinkTo(lead.id());

@@ -22,6 +22,5 @@ interface WishRepository extends GenericRepository<WishRow, Long> {
     /** 1 when it was still to be answered. */
     @Query("UPDATE helper_wish SET status = :status, answered_at = :now, answered_by = :by, words = :sealed,"
             + " organisation_id = :organisation WHERE id = :id AND status IN ('OPEN', 'PASSED_ON')")
-    int answer(
-            long id, Wish.Status status, Instant now, @Nullable Long by, String sealed, @Nullable Long organisation);
+    int answer(long id, Wish.Status status, Instant now, @Nullable Long by, String sealed, @Nullable Long organisation);
 }

@@ -3,8 +3,8 @@ package org.heard.support;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.heard.base.ChildId;
-import org.heard.base.Kept;
 import org.heard.base.KeepsRecords;
+import org.heard.base.Kept;
 
 /** Whom a child wanted to help them, and what they were answered. */
 @Singleton

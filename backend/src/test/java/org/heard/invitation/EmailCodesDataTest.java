@@ -115,17 +115,22 @@ class EmailCodesDataTest {
         assertThat(outbox.textsTo(denise)).hasSizeBetween(5, 12);
         time.passes(Duration.ofMinutes(10));
         assertThat(signIn.emailCode(EMAIL, asked(), HOME)).isInstanceOf(In.class);
-        assertThat(signIn.emailCode(EMAIL, asked(), HOME)).as("who came in waits no longer").isInstanceOf(In.class);
+        assertThat(signIn.emailCode(EMAIL, asked(), HOME))
+                .as("who came in waits no longer")
+                .isInstanceOf(In.class);
     }
 
     @Test
     void one_place_asks_for_so_many_and_no_more_whoever_they_are_for() {
         for (int i = 0; i < WrongTries.ALLOWED; i++) {
-            assertThat(signIn.askForEmailCode("somebody" + i + "@home.example", HOME)).isEmpty();
+            assertThat(signIn.askForEmailCode("somebody" + i + "@home.example", HOME))
+                    .isEmpty();
         }
         assertThat(signIn.askForEmailCode(EMAIL, HOME)).isPresent();
         assertThat(signIn.askForEmailCode(EMAIL, "203.0.113.8")).isEmpty();
-        assertThat(signIn.email(EMAIL, "wrong", HOME)).as("other ways in stay open").isEqualTo(new NothingHere());
+        assertThat(signIn.email(EMAIL, "wrong", HOME))
+                .as("other ways in stay open")
+                .isEqualTo(new NothingHere());
     }
 
     private String asked() {
@@ -135,6 +140,8 @@ class EmailCodesDataTest {
     }
 
     private PersonId add(Role role, String name, String email) {
-        return new Caller.Portal().call(() -> people.add(role, name, "Hall", email)).id();
+        return new Caller.Portal()
+                .call(() -> people.add(role, name, "Hall", email))
+                .id();
     }
 }

@@ -125,10 +125,14 @@ class HelpersDataTest {
 
         assertThat(council.as(yusuf).call(organisations::requests)).isEmpty();
         assertThat(council.as(lena).call(organisations::requests))
-                .containsExactly(new Request(wish, "Amara", 11, council.as(amara.person())
-                        .call(() -> wishes.mine(amara.id()))
-                        .getFirst()
-                        .askedAt()));
+                .containsExactly(new Request(
+                        wish,
+                        "Amara",
+                        11,
+                        council.as(amara.person())
+                                .call(() -> wishes.mine(amara.id()))
+                                .getFirst()
+                                .askedAt()));
         refused(ErrorCode.NOT_FOUND, () -> council.as(yusuf).run(() -> organisations.find(wish, yusuf)));
         refused(ErrorCode.NOT_FOUND, () -> council.as(lena).run(() -> organisations.find(wish, yusuf)));
         refused(ErrorCode.NOT_FOUND, () -> council.as(lena).call(() -> people.child(amara.id())));
@@ -245,6 +249,7 @@ class HelpersDataTest {
 
     private static void refused(ErrorCode code, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -35,7 +35,10 @@ final class OrganisationsCard extends Div {
                         "ul",
                         "s-list",
                         organisations.all().stream()
-                                .map(one -> line("", "two", one.name() + ": " + one.advocates().size() + " advocates"))
+                                .map(one -> line(
+                                        "",
+                                        "two",
+                                        one.name() + ": " + one.advocates().size() + " advocates"))
                                 .toList()),
                 tag(
                         "div",

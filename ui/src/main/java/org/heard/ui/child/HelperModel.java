@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param ending whom the child is about to stop; {@code null} for nobody
  * @param said what was just done; empty text for nothing
  */
-public record HelperModel(List<Helper> helpers, List<Asked> asked, @Nullable Helper ending, String said) {
+public record HelperModel(
+        List<Helper> helpers, List<Asked> asked, @Nullable Helper ending, String said) {
 
     /** Somebody who helps. */
     public record Helper(String id, String letter, String name, String line) {}

@@ -60,8 +60,7 @@ final class MyHelpersPage extends MyPage {
         response.sendRedirect("/my/helpers", HttpServletResponse.SC_SEE_OTHER);
     }
 
-    private void page(
-            HttpServletRequest request, HttpServletResponse response, @Nullable String stop, String said)
+    private void page(HttpServletRequest request, HttpServletResponse response, @Nullable String stop, String said)
             throws IOException {
         Around around = around();
         ChildId child = around.child().id();
@@ -78,14 +77,18 @@ final class MyHelpersPage extends MyPage {
 
     private HelperModel.Helper helper(Person person, Role relation) {
         return new HelperModel.Helper(
-                person.id().toString(), person.shortName().substring(0, 1), person.shortName(), text("home.does." + relation));
+                person.id().toString(),
+                person.shortName().substring(0, 1),
+                person.shortName(),
+                text("home.does." + relation));
     }
 
     private HelperModel.Asked asked(Wish wish) {
         String words = wish.kind() == Wish.Kind.ADVOCATE ? text("home.helpers.advocate") : wish.who();
         String line = wish.status() == Wish.Status.DECLINED
                 ? wish.words()
-                : text("home.helpers.status." + wish.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                : text("home.helpers.status."
+                        + wish.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new HelperModel.Asked(String.valueOf(wish.id()), words, line, wish.waits());
     }
 

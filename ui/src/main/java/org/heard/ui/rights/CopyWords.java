@@ -43,8 +43,7 @@ final class CopyWords {
     }
 
     private CopyModel.Item item(Kept kept, Function<Map.Entry<String, String>, CopyModel.Line> says) {
-        List<CopyModel.Line> lines =
-                kept.says().entrySet().stream().map(says).toList();
+        List<CopyModel.Line> lines = kept.says().entrySet().stream().map(says).toList();
         return new CopyModel.Item(
                 kept.at() == null ? "" : day(London.at(kept.at()).toLocalDate()), lines);
     }

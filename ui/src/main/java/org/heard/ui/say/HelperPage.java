@@ -22,9 +22,9 @@ import org.heard.consultation.Sent;
 import org.heard.consultation.ShownWords;
 import org.heard.form.Question;
 import org.heard.identity.People;
-import org.heard.support.Organisations;
 import org.heard.identity.Person;
 import org.heard.language.Speaking;
+import org.heard.support.Organisations;
 import org.heard.ui.page.At;
 import org.heard.ui.page.Frame;
 import org.heard.ui.page.LightPage;
@@ -77,7 +77,10 @@ final class HelperPage extends LightPage {
         Caller.Someone someone = only(Role.ADVOCATE, Role.CARER, Role.PARENT);
         String path = path(request);
         if (path.isEmpty() || path.equals("/")) {
-            show(response, "helper/children", Map.of(
+            show(
+                    response,
+                    "helper/children",
+                    Map.of(
                             "frame",
                             frame(request, List.of()),
                             "sheet",

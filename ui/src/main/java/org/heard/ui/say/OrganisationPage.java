@@ -64,7 +64,8 @@ final class OrganisationPage extends LightPage {
 
     private void done(HttpServletRequest request) {
         switch (said(request, "do")) {
-            case "bring-in" -> organisations.bringIn(said(request, "first"), said(request, "last"), said(request, "email"));
+            case "bring-in" ->
+                organisations.bringIn(said(request, "first"), said(request, "last"), said(request, "email"));
             case "take-off" -> organisations.takeOff(new PersonId(number(said(request, "advocate"))));
             case "find" ->
                 organisations.find(number(said(request, "wish")), new PersonId(number(said(request, "advocate"))));

@@ -9,4 +9,5 @@ package org.heard.ui.signin;
  * @param helper whether they help a child, and so may have passkeys
  * @param app whether they have an app
  */
-public record AccountModel(String done, String wrong, boolean password, boolean app, int codesLeft, boolean helper, int passkeys) {}
+public record AccountModel(
+        String done, String wrong, boolean password, boolean app, int codesLeft, boolean helper, int passkeys) {}

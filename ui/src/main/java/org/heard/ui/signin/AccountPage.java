@@ -89,7 +89,13 @@ final class AccountPage extends Doorway {
 
     private Frame frame(HttpServletRequest request) {
         Role role = me().role();
-        return frame(request, text("signin.account.title"), "12-17", Frame.Corner.SIGN_OUT, Homes.of(role), List.of("passkey.js"));
+        return frame(
+                request,
+                text("signin.account.title"),
+                "12-17",
+                Frame.Corner.SIGN_OUT,
+                Homes.of(role),
+                List.of("passkey.js"));
     }
 
     private static Caller.Someone me() {

@@ -51,8 +51,8 @@ final class SignInPage extends Doorway {
     }
 
     private void ask(HttpServletRequest request, HttpServletResponse response, String email) throws IOException {
-        Frame frame = frame(
-                request, text("signin.staff.title"), "12-17", Frame.Corner.LEAVE, "/", List.of("passkey.js"));
+        Frame frame =
+                frame(request, text("signin.staff.title"), "12-17", Frame.Corner.LEAVE, "/", List.of("passkey.js"));
         show(response, "signin/sign-in", Map.of("frame", frame, "email", email, "council", council.isOffered()));
     }
 }

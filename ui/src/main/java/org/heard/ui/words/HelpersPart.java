@@ -63,7 +63,8 @@ final class HelpersPart {
                 text(
                         "p",
                         "soft",
-                        "What " + helper.shortName() + " has open closes at once. They get a short email without a reason."),
+                        "What " + helper.shortName()
+                                + " has open closes at once. They get a short email without a reason."),
                 tag("div", "btns", button("btn", "End it: " + helper.shortName(), () -> {
                     helpers.stop(child, helper.id());
                     changed.run();

@@ -40,7 +40,10 @@ final class WhoHelps extends HtmlContainer {
             Labelled.field(id + "-first", "First name", "", first),
             Labelled.field(id + "-last", "Last name", "", last),
             Labelled.field(
-                    id + "-email", "Email", "The invitation goes there. Without one, text or print it on this page.", email)
+                    id + "-email",
+                    "Email",
+                    "The invitation goes there. Without one, text or print it on this page.",
+                    email)
         };
         HtmlContainer inside = tag("div", "stack-s");
         inside.add(fields);

@@ -79,14 +79,10 @@ final class WishesPart {
                 "details",
                 "s-more",
                 text("summary", "", "Not this time"),
-                tag(
-                        "div",
-                        "stack-s",
-                        words.field(),
-                        tag("div", "btns", button("btn", "Tell " + name, () -> {
-                            wishes.decline(child, wish.id(), words.getValue());
-                            changed.run();
-                            StaffLayout.say(name + " can read your answer.");
-                        }))));
+                tag("div", "stack-s", words.field(), tag("div", "btns", button("btn", "Tell " + name, () -> {
+                    wishes.decline(child, wish.id(), words.getValue());
+                    changed.run();
+                    StaffLayout.say(name + " can read your answer.");
+                }))));
     }
 }

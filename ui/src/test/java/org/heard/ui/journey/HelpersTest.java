@@ -44,8 +44,8 @@ class HelpersTest {
 
     @Test
     void she_asks_for_an_advocate_an_organisation_finds_one_and_she_stops_it_in_two_taps() {
-        new Caller.Portal().run(() -> portal.bean(Organisations.class)
-                .add("Speak Up", "Lena", "Ford", "lena@speakup.example"));
+        new Caller.Portal()
+                .run(() -> portal.bean(Organisations.class).add("Speak Up", "Lena", "Ford", "lena@speakup.example"));
         try (Visitor phone = Visitor.onAPhone(portal).signedInAs(amara.person());
                 Visitor desk = Visitor.atADesk(portal).signedInAs(priya);
                 Visitor lead = Visitor.atADesk(portal).signedInAs(person("lena@speakup.example"))) {
@@ -53,12 +53,16 @@ class HelpersTest {
             phone.isAt("Someone to help me").findsNoFault().taps("I want an advocate");
             phone.sees("Your IRO will answer you.").findsNoFault();
 
-            desk.opens("/staff/child/" + amara.id() + "/ways-in").sees("Amara wants someone to help").findsNoFault();
+            desk.opens("/staff/child/" + amara.id() + "/ways-in")
+                    .sees("Amara wants someone to help")
+                    .findsNoFault();
             desk.taps("Ask Speak Up to find somebody").sees("was told that a young person waits");
 
             lead.opens("/helper").taps("My organisation: advocates, and who waits for one");
             lead.isAt("Speak Up").sees("Amara, 15 years old").findsNoFault();
-            lead.writes("First name", "Leo").writes("Email", "leo@speakup.example").taps("Invite them");
+            lead.writes("First name", "Leo")
+                    .writes("Email", "leo@speakup.example")
+                    .taps("Invite them");
             lead.page().getByLabel("Who helps?").selectOption("Leo");
             lead.taps("They help from today").sees("Nobody waits now.");
 
@@ -80,7 +84,9 @@ class HelpersTest {
         try (Visitor phone = Visitor.onAPhone(portal).signedInAs(amara.person());
                 Visitor desk = Visitor.atADesk(portal).signedInAs(priya)) {
             phone.opens("/my/helpers").taps("Ask for them").sees("Tell us who first.");
-            phone.writes("Who is it?", "Miss Obi, my form tutor").taps("Ask for them").sees("Miss Obi, my form tutor");
+            phone.writes("Who is it?", "Miss Obi, my form tutor")
+                    .taps("Ask for them")
+                    .sees("Miss Obi, my form tutor");
             desk.opens("/staff/child/" + amara.id() + "/ways-in").sees("Miss Obi, my form tutor");
             desk.page().getByText("Not this time").click();
             desk.page().getByLabel("What Amara will read").fill("Miss Obi is away until May. Shall we ask her then?");
@@ -96,8 +102,12 @@ class HelpersTest {
             desk.page().getByText("Invite somebody").click();
             desk.page().getByLabel("First name").fill("Ruth");
             desk.page().getByLabel("Email").fill("ruth@home.example");
-            desk.taps("Invite them").sees("Ruth helps from today.").sees("Email a link").findsNoFault();
-            assertThat(bodies(person("ruth@home.example"))).anySatisfy(body -> assertThat(body).contains("/l/"));
+            desk.taps("Invite them")
+                    .sees("Ruth helps from today.")
+                    .sees("Email a link")
+                    .findsNoFault();
+            assertThat(bodies(person("ruth@home.example")))
+                    .anySatisfy(body -> assertThat(body).contains("/l/"));
             desk.page().getByText("No longer helps Amara").click();
             desk.taps("End it: Ruth").sees("Ruth does not help Amara any more.");
         }
@@ -114,7 +124,10 @@ class HelpersTest {
             phone.opens("/sign-in").findsNoFault();
             phone.page().locator("#helper-email").fill("Denise@home.example");
             phone.taps("Email me a code").isAt("Look in your email").findsNoFault();
-            phone.writes("Code", "1234 5678").taps("Go in").sees("That code doesn’t work.").findsNoFault();
+            phone.writes("Code", "1234 5678")
+                    .taps("Go in")
+                    .sees("That code doesn’t work.")
+                    .findsNoFault();
             portal.bean(DueWork.class).run();
             String code = bodies(denise).getLast().replaceAll(".*?(\\d{4} \\d{4}).*", "$1");
             phone.writes("Code", code).taps("Go in").sees("Amara");
@@ -124,9 +137,14 @@ class HelpersTest {
             phone.taps("Sign out").isAt("Sign in");
             Captured captured = comesInWithPasskey(phone);
             assertThat(captured.again(portal)).as("the same answer once more").isEqualTo(401);
-            assertThat(captured.toAnother(portal)).as("the answer to something else").isEqualTo(401);
+            assertThat(captured.toAnother(portal))
+                    .as("the answer to something else")
+                    .isEqualTo(401);
 
-            phone.opens("/account").taps("Forget all of them").sees("You have 0.").taps("Sign out");
+            phone.opens("/account")
+                    .taps("Forget all of them")
+                    .sees("You have 0.")
+                    .taps("Sign out");
             phone.taps("Use my passkey").sees("That didn’t work here.");
         }
     }
@@ -138,11 +156,13 @@ class HelpersTest {
         }
 
         int toAnother(PortalRunning portal) {
-            return sent(portal, post(portal, "/passkey/ask", "", "").headers().allValues("set-cookie").stream()
-                    .filter(one -> one.startsWith("passkey="))
-                    .findFirst()
-                    .orElseThrow()
-                    .split(";", 2)[0]);
+            return sent(
+                    portal,
+                    post(portal, "/passkey/ask", "", "").headers().allValues("set-cookie").stream()
+                            .filter(one -> one.startsWith("passkey="))
+                            .findFirst()
+                            .orElseThrow()
+                            .split(";", 2)[0]);
         }
 
         private int sent(PortalRunning portal, String with) {
