@@ -109,7 +109,7 @@ public class HelperWishes {
     /** They help from today, and are invited by email where an address is known. */
     @Needs(Permission.INVITE)
     @Transactional
-    public void agree(ChildId child, long wish, NewHelper helper) {
+    public void agree(ChildId child, long wish, Newcomer helper) {
         answered(child, wish, Wish.Status.AGREED, "", null);
         helpers.invite(child, helper);
     }

@@ -91,12 +91,12 @@ public class Helpers {
     /** Somebody helps the child from today, and is invited by email where an address is known. */
     @Needs(Permission.INVITE)
     @Transactional
-    public void invite(ChildId child, NewHelper helper) {
+    public void invite(ChildId child, Newcomer helper) {
         begin(child, known(helper).orElseGet(() -> added(helper)), helper.relation());
     }
 
     /** Whoever has this email address, when they play the same part. */
-    private Optional<PersonId> known(NewHelper helper) {
+    private Optional<PersonId> known(Newcomer helper) {
         if (helper.relation().isStaff()
                 || helper.relation() == Role.CHILD
                 || helper.firstName().isBlank()) {
@@ -113,7 +113,7 @@ public class Helpers {
         return known.map(Person::id);
     }
 
-    private PersonId added(NewHelper helper) {
+    private PersonId added(Newcomer helper) {
         String email = helper.email().isBlank() ? null : helper.email();
         return new Caller.Portal()
                 .call(() -> people.add(

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @PortalTest
 class HelpersDataTest {
-    private static final NewHelper LEO = new NewHelper(Role.ADVOCATE, "Leo", "Hart", "leo@speakup.example");
+    private static final Newcomer LEO = new Newcomer(Role.ADVOCATE, "Leo", "Hart", "leo@speakup.example");
 
     @Inject
     Helpers helpers;
@@ -100,7 +100,7 @@ class HelpersDataTest {
 
         council.as(priya)
                 .run(() -> wishes.agree(
-                        amara.id(), wish, new NewHelper(Role.ADVOCATE, "Ada", "Obi", "ada@school.example")));
+                        amara.id(), wish, new Newcomer(Role.ADVOCATE, "Ada", "Obi", "ada@school.example")));
 
         assertThat(council.as(amara.person()).call(() -> wishes.mine(amara.id())))
                 .extracting(Wish::status)
@@ -174,14 +174,14 @@ class HelpersDataTest {
             refused(
                     ErrorCode.NOT_VALID,
                     () -> council.as(priya)
-                            .run(() -> helpers.invite(amara.id(), new NewHelper(other, "Leo", "", "a@b.example"))));
+                            .run(() -> helpers.invite(amara.id(), new Newcomer(other, "Leo", "", "a@b.example"))));
         }
         council.reachable(priya, "", "priya@council.example");
         refused(
                 ErrorCode.NOT_VALID,
                 () -> council.as(priya)
                         .run(() -> helpers.invite(
-                                amara.id(), new NewHelper(Role.ADVOCATE, "P", "", "PRIYA@council.example"))));
+                                amara.id(), new Newcomer(Role.ADVOCATE, "P", "", "PRIYA@council.example"))));
     }
 
     @Test

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import java.util.function.Consumer;
 import org.heard.base.Role;
-import org.heard.support.NewHelper;
+import org.heard.support.Newcomer;
 import org.heard.ui.staff.Labelled;
 import org.heard.ui.staff.OneOf;
 
@@ -24,7 +24,7 @@ final class WhoHelps extends HtmlContainer {
      * @param line what stands on the part while it is closed
      * @param yes what stands on its button
      */
-    WhoHelps(String id, String line, String yes, Consumer<NewHelper> then) {
+    WhoHelps(String id, String line, String yes, Consumer<Newcomer> then) {
         this.id = id;
         setClassName("s-more");
         Input first = input("-first");
@@ -53,7 +53,7 @@ final class WhoHelps extends HtmlContainer {
                 button(
                         "btn main",
                         yes,
-                        () -> then.accept(new NewHelper(
+                        () -> then.accept(new Newcomer(
                                 relation.value(), first.getValue(), last.getValue(), email.getValue())))));
         add(text("summary", "", line), inside);
     }

@@ -8,4 +8,4 @@ import org.heard.base.Role;
  * @param relation advocate, carer or parent; somebody a child trusts comes as an advocate
  * @param email where the invitation goes; empty text when it is texted or printed
  */
-public record NewHelper(Role relation, String firstName, String lastName, String email) {}
+public record Newcomer(Role relation, String firstName, String lastName, String email) {}
