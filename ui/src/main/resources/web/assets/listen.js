@@ -1,11 +1,14 @@
-// Reads a part of the page aloud, sentence by sentence, and shows which one it reads. With a voice that is on the device itself;
-// where there is none, with sound that our own server makes: no word of it goes anywhere else. No voice at all: says so.
+// Reads a part of the page aloud, sentence by sentence, and shows which one it reads. As a person recorded it, where somebody
+// did; else with a voice that is on the device itself; where there is none, with sound that our own server makes: no word of it
+// goes anywhere else. No voice at all: says so.
 const Listen = (() => {
   const root = document.documentElement;
   const languageOf = (element) => element?.closest("[lang]")?.lang || root.lang;
   const SPEEDS = { slow: 0.75, normal: 0.95, fast: 1.25 };
   const speed = () => SPEEDS[root.dataset.speed] ?? SPEEDS.normal;
-  const served = (language) => (root.dataset.voice ?? "").split(" ").includes(language.slice(0, 2));
+  const listed = (languages, language) => (languages ?? "").split(" ").includes(language.slice(0, 2));
+  const served = (language) => listed(root.dataset.voice, language);
+  const recorded = (language) => listed(root.dataset.recorded, language);
   const player = typeof Audio === "function" ? new Audio() : null;
   let turn = 0;
   let speaking = null;
@@ -86,16 +89,16 @@ const Listen = (() => {
     speechSynthesis.speak(speech);
   });
 
-  const fetched = async ({ element, whole, i, key }) => {
+  const fetched = async ({ element, whole, i, key }, voice) => {
     const answer = await fetch("/listen", {
-      method: "POST", body: new URLSearchParams({ text: whole, sentence: i, key, language: languageOf(element) }),
+      method: "POST", body: new URLSearchParams({ text: whole, sentence: i, key, voice, language: languageOf(element) }),
     });
     return answer.ok ? URL.createObjectURL(await answer.blob()) : null;
   };
 
-  const byServer = async (unit) => {
-    const sound = await fetched(unit).catch(() => null);
-    if (!sound) return false;
+  const byServer = async (unit, voice, mine) => {
+    const sound = await fetched(unit, voice).catch(() => null);
+    if (!sound || turn !== mine) return false;
     return new Promise((done) => {
       player.src = sound;
       player.playbackRate = speed() / SPEEDS.normal;
@@ -103,6 +106,14 @@ const Listen = (() => {
       player.onerror = () => done(false);
       player.play().catch(() => done(false));
     });
+  };
+
+  // Whether it was heard; null where there is no voice to say it.
+  const heardBy = async (unit, language, voice, mine) => {
+    if (recorded(language) && await byServer(unit, "recorded", mine)) return true;
+    if (turn !== mine) return false;
+    if (voice) return byDevice(unit, voice);
+    return served(language) ? byServer(unit, "", mine) : null;
   };
 
   const stop = () => {
@@ -125,7 +136,7 @@ const Listen = (() => {
   const play = async (button, units) => {
     stop();
     const voices = new Map(units.map(({ element }) => [languageOf(element), voiceFor(languageOf(element))]));
-    if (![...voices].some(([language, voice]) => voice || served(language))) {
+    if (![...voices].some(([language, voice]) => voice || served(language) || recorded(language))) {
       say(button, button.dataset.none);
       return;
     }
@@ -137,10 +148,10 @@ const Listen = (() => {
     let mute = false;
     for (const unit of units) {
       const language = languageOf(unit.element);
-      const voice = voices.get(language);
       light(unit);
-      if (voice || served(language)) heard += await (voice ? byDevice(unit, voice) : byServer(unit)) ? 1 : 0;
-      else mute = true;
+      const said = await heardBy(unit, language, voices.get(language), mine);
+      if (said === null) mute = true;
+      heard += said ? 1 : 0;
       if (turn !== mine) return;
     }
     stop();

@@ -1,19 +1,28 @@
 // Scanning with one or two switches: the real focus moves from one thing to the next, as with the Tab key, so whatever reads
-// the page aloud reads along. One switch chooses what has the focus; with two, one goes on and the other chooses.
+// the page aloud reads along. One switch chooses what has the focus; with two, one goes on and the other chooses. Every page
+// is worked so: first what the page is for, then how it looks, then help.
 (() => {
   const main = document.getElementById("main");
-  const settings = document.querySelector("[data-scan]")?.dataset.scan;
+  const settings = document.documentElement.dataset.scan;
   if (!settings) return;
   const [mode, step, hold, rounds] = settings.split(" ").map((one, i) => (i ? Number(one) : one));
   const CHOOSES = mode === "one" ? [" ", "Enter"] : ["Enter"];
   const GOES_ON = mode === "one" ? [] : [" "];
-  const NOT_FOR_SWITCHES = "textarea, input[type=text], input[type=date], .skip, [data-no-scan]";
+  const SCANNED = "a[href], button, input, summary";
+  const WRITTEN = "textarea, input[type=text], input[type=date], input[type=tel], input[type=email], input[type=password]";
+  const NOT_FOR_SWITCHES = `${WRITTEN}, input[type=file], select, .skip, [data-no-scan]`;
   let at = -1;
   let round = 0;
   let timer = 0;
   let pressedAt = 0;
 
-  const things = () => [...main.querySelectorAll("a[href], button, input, summary")]
+  // A question that stands before everything else is all there is.
+  const parts = () => {
+    const before = document.querySelector("[data-stay]:not([hidden]), dialog[open]");
+    return before ? [before] : [main, ...document.querySelectorAll(".foot .looks")];
+  };
+
+  const things = () => parts().flatMap((part) => [...part.querySelectorAll(SCANNED)])
     .concat([...document.querySelectorAll(".top-link.help")])
     .filter((one) => !one.disabled && !one.matches(NOT_FOR_SWITCHES)
       && (one.closest("label") ?? one).checkVisibility({ visibilityProperty: true }));

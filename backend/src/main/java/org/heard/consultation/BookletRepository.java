@@ -11,5 +11,5 @@ interface BookletRepository extends GenericRepository<BookletRow, String> {
 
     Optional<BookletRow> findByCode(String code);
 
-    Optional<BookletRow> findFirstByReviewIdAndFormIdOrderByCode(long reviewId, long formId);
+    Optional<BookletRow> findFirstByReviewIdAndFormIdAndWriterIdOrderByCode(long reviewId, long formId, Long writerId);
 }

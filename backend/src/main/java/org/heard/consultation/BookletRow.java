@@ -12,5 +12,6 @@ record BookletRow(
         long reviewId,
         long childId,
         long formId,
+        @Nullable Long writerId,
         @Nullable Long madeBy,
         Instant madeAt) {}

@@ -15,15 +15,19 @@ import org.heard.base.Permission;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
+import org.heard.base.Role;
 import org.heard.form.FormDefinition;
+import org.heard.form.FormLibrary;
 import org.heard.form.Voice;
+import org.heard.identity.People;
+import org.heard.identity.Supporter;
 import org.heard.review.Channel;
 import org.heard.review.Evidence;
 import org.heard.review.EvidenceKind;
 import org.heard.review.Review;
 import org.heard.review.Reviews;
 
-/** Question sets on paper: one booklet for each set and review, the same code however often it is printed. */
+/** Question sets on paper: one booklet for each set, writer and review, the same code however often it is printed. */
 @Singleton
 public class Booklets {
     /** Without letters and digits that look alike on paper. */
@@ -34,6 +38,8 @@ public class Booklets {
     private final BookletRepository booklets;
     private final OwnSayings sayings;
     private final KeptForms forms;
+    private final FormLibrary library;
+    private final People people;
     private final Reviews reviews;
     private final Evidence evidence;
     private final InstantSource time;
@@ -43,6 +49,8 @@ public class Booklets {
             BookletRepository booklets,
             OwnSayings sayings,
             KeptForms forms,
+            FormLibrary library,
+            People people,
             Reviews reviews,
             Evidence evidence,
             InstantSource time,
@@ -50,6 +58,8 @@ public class Booklets {
         this.booklets = booklets;
         this.sayings = sayings;
         this.forms = forms;
+        this.library = library;
+        this.people = people;
         this.reviews = reviews;
         this.evidence = evidence;
         this.time = time;
@@ -63,15 +73,49 @@ public class Booklets {
     @Needs(Permission.PAPER)
     @Transactional
     public Booklet prepare(ChildId child) {
-        Review review =
-                reviews.next(child).orElseThrow(() -> new PortalException(ErrorCode.REVIEW_IS_OVER, "child " + child));
-        FormDefinition form = sayings.formFor(child, review, Voice.CHILD);
+        Review review = next(child);
+        return prepared(child, review, sayings.formFor(child, review, Voice.CHILD), child.person());
+    }
+
+    /** The same with another of the children's sets, by its slug. Throws {@code NOT_VALID} when it is none of those. */
+    @Needs(Permission.PAPER)
+    @Transactional
+    public Booklet prepare(ChildId child, String set) {
+        Review review = next(child);
+        FormDefinition form = library.asked().stream()
+                .filter(one -> one.voice() == Voice.CHILD && one.kind().equals(set))
+                .findFirst()
+                .orElseThrow(() -> new PortalException(ErrorCode.NOT_VALID, "no set of children: " + set));
+        return prepared(child, review, form, child.person());
+    }
+
+    /**
+     * The booklet for somebody who helps the child today, with the questions that they are asked. Throws {@code NOT_FOUND}
+     * when they do not.
+     */
+    @Needs(Permission.PAPER)
+    @Transactional
+    public Booklet prepareFor(ChildId child, PersonId helper) {
+        Role relation = people.supportersOf(child).stream()
+                .filter(one -> one.person().id().equals(helper))
+                .map(Supporter::relation)
+                .findFirst()
+                .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "helps this child no more"));
+        Review review = next(child);
+        return prepared(child, review, sayings.formFor(child, review, OwnSayings.voiceOf(relation)), helper);
+    }
+
+    private Review next(ChildId child) {
+        return reviews.next(child).orElseThrow(() -> new PortalException(ErrorCode.REVIEW_IS_OVER, "child " + child));
+    }
+
+    private Booklet prepared(ChildId child, Review review, FormDefinition form, PersonId writer) {
         long formId = forms.keep(form);
-        String code = booklets.findFirstByReviewIdAndFormIdOrderByCode(
-                        review.id().value(), formId)
-                .orElseGet(() -> make(child, review.id(), formId))
+        String code = booklets.findFirstByReviewIdAndFormIdAndWriterIdOrderByCode(
+                        review.id().value(), formId, writer.value())
+                .orElseGet(() -> make(child, review.id(), formId, writer))
                 .code();
-        return new Booklet(code, child, review.id(), form);
+        return new Booklet(code, child, review.id(), form, writer);
     }
 
     /** The booklet with this code. Throws {@code NOT_FOUND} when it is not this child's, or there is none. */
@@ -79,7 +123,12 @@ public class Booklets {
     public Booklet booklet(ChildId child, String code) {
         return find(code)
                 .filter(row -> row.childId() == child.value())
-                .map(row -> new Booklet(row.code(), child, new ReviewId(row.reviewId()), forms.form(row.formId())))
+                .map(row -> new Booklet(
+                        row.code(),
+                        child,
+                        new ReviewId(row.reviewId()),
+                        forms.form(row.formId()),
+                        row.writerId() == null ? child.person() : new PersonId(row.writerId())))
                 .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "no such booklet"));
     }
 
@@ -92,14 +141,22 @@ public class Booklets {
         return booklets.findByCode(code.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT));
     }
 
-    private BookletRow make(ChildId child, ReviewId review, long form) {
+    private BookletRow make(ChildId child, ReviewId review, long form, PersonId writer) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(SIGNS.charAt(chance.nextInt(SIGNS.length())));
         }
         PersonId by = Caller.CURRENT.get() instanceof Caller.Someone someone ? someone.person() : null;
-        evidence.add(review, EvidenceKind.FORM_OFFERED, Channel.PAPER, by, London.today(time), null);
+        if (writer.equals(child.person())) {
+            evidence.add(review, EvidenceKind.FORM_OFFERED, Channel.PAPER, by, London.today(time), null);
+        }
         return booklets.save(new BookletRow(
-                code.toString(), review.value(), child.value(), form, by == null ? null : by.value(), time.instant()));
+                code.toString(),
+                review.value(),
+                child.value(),
+                form,
+                writer.value(),
+                by == null ? null : by.value(),
+                time.instant()));
     }
 }

@@ -17,6 +17,7 @@ import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
+import org.heard.base.Role;
 import org.heard.form.FormDefinition;
 import org.heard.form.FormLibrary;
 import org.heard.form.Voice;
@@ -62,7 +63,7 @@ class OwnSayings {
     /** The caller's say for the child's next review, begun now if it is new. */
     Optional<OwnSaying> open(ChildId child, Caller.Someone caller) {
         return reviews.next(child).map(review -> {
-            Voice voice = voiceOf(caller);
+            Voice voice = voiceOf(caller.role());
             ConsultationRow row = consultations
                     .findByReviewIdAndAuthorIdAndPaper(
                             review.id().value(), caller.person().value(), "")
@@ -163,8 +164,8 @@ class OwnSayings {
                 .toList();
     }
 
-    private static Voice voiceOf(Caller.Someone caller) {
-        return switch (caller.role()) {
+    static Voice voiceOf(Role role) {
+        return switch (role) {
             case CHILD -> Voice.CHILD;
             case ADVOCATE -> Voice.ADVOCATE;
             case CARER -> Voice.CARER;

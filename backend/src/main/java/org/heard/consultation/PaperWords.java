@@ -19,18 +19,19 @@ import org.heard.base.PortalException;
 import org.heard.form.Answer;
 import org.heard.form.Attachment;
 import org.heard.form.Question;
-import org.heard.form.Voice;
 import org.heard.media.Media;
 import org.heard.media.MediaKind;
 import org.heard.review.Channel;
 import org.heard.review.Evidence;
 import org.heard.review.EvidenceKind;
+import org.heard.review.Review;
+import org.heard.review.Reviews;
 import org.heard.safeguarding.Flags;
 import org.heard.seal.Seal;
 
 /**
- * What came back on paper, keyed in by a worker: a say of its own, in the child's voice, with the same evidence as one from a
- * phone. It is with the IRO at once; keying in again puts right what was keyed in wrongly.
+ * What came back on paper, keyed in by a worker: a say of its own, in the voice of whoever wrote it, with the same evidence as
+ * one from a phone. It is with the IRO at once; keying in again puts right what was keyed in wrongly.
  */
 @Singleton
 public class PaperWords {
@@ -40,6 +41,9 @@ public class PaperWords {
     private final AnswerRepository answers;
     private final SendingRepository sendings;
     private final Evidence evidence;
+    private final Reviews reviews;
+    private final OwnSayings sayings;
+    private final Trail trail;
     private final Flags flags;
     private final AuditLog audit;
     private final InstantSource time;
@@ -53,6 +57,9 @@ public class PaperWords {
             AnswerRepository answers,
             SendingRepository sendings,
             Evidence evidence,
+            Reviews reviews,
+            OwnSayings sayings,
+            Trail trail,
             Flags flags,
             AuditLog audit,
             InstantSource time,
@@ -64,6 +71,9 @@ public class PaperWords {
         this.answers = answers;
         this.sendings = sendings;
         this.evidence = evidence;
+        this.reviews = reviews;
+        this.sayings = sayings;
+        this.trail = trail;
         this.flags = flags;
         this.audit = audit;
         this.time = time;
@@ -82,7 +92,7 @@ public class PaperWords {
      * does not fit its question, or nothing was answered, and then keeps none.
      *
      * @param written the day on the paper
-     * @param language in which the child wrote, by its tag
+     * @param language in which it was written, by its tag
      */
     @Needs(Permission.PAPER)
     @Transactional
@@ -105,7 +115,11 @@ public class PaperWords {
         long last = Objects.requireNonNull(
                 answers.findByConsultationIdOrderById(id.value()).getLast().id());
         sendings.save(new SendingRow(null, id.value(), last, now, null));
-        leaveTrail(booklet, id, written);
+        Review review = reviews.review(booklet.review());
+        leaveTrail(
+                booklet,
+                new OwnSaying(id, child, review, booklet.writer(), booklet.form().voice(), booklet.form()),
+                written);
     }
 
     private void keep(ChildId child, ConsultationId id, Question question, Keyed keyed, String key, String language) {
@@ -122,27 +136,35 @@ public class PaperWords {
     }
 
     private ConsultationRow begun(Booklet booklet) {
-        long child = booklet.child().value();
+        long writer = booklet.writer().value();
         return consultations
-                .findByReviewIdAndAuthorIdAndPaper(booklet.review().value(), child, booklet.code())
+                .findByReviewIdAndAuthorIdAndPaper(booklet.review().value(), writer, booklet.code())
                 .orElseGet(() -> consultations.save(new ConsultationRow(
                         null,
                         booklet.review().value(),
-                        child,
-                        child,
-                        Voice.CHILD,
+                        booklet.child().value(),
+                        writer,
+                        booklet.form().voice(),
                         forms.keep(booklet.form()),
                         time.instant(),
                         booklet.code())));
     }
 
+    private void leaveTrail(Booklet booklet, OwnSaying own, LocalDate written) {
+        if (booklet.isTheChilds()) {
+            childWrote(booklet, written);
+        } else {
+            trail.sent(own, sayings.history(own).counting(), Channel.PAPER);
+        }
+        audit.record(AuditAction.WORDS_SENT, booklet.child(), "consultation " + own.id());
+    }
+
     /** Once for each booklet, however often it is put right. Nobody is named: the child's own taking back is of the portal. */
-    private void leaveTrail(Booklet booklet, ConsultationId id, LocalDate written) {
+    private void childWrote(Booklet booklet, LocalDate written) {
         String detail = "booklet " + booklet.code();
         boolean known = evidence.of(booklet.review()).stream().anyMatch(piece -> detail.equals(piece.detail()));
         if (!known) {
             evidence.add(booklet.review(), EvidenceKind.FORM_SENT, Channel.PAPER, null, written, detail);
         }
-        audit.record(AuditAction.WORDS_SENT, booklet.child(), "consultation " + id);
     }
 }

@@ -41,9 +41,9 @@ class Trail {
         takenBack(own);
         switch (own.voice()) {
             case CHILD -> childSent(own, counting, channel);
-            case ADVOCATE -> advocateSent(own, counting);
-            case CARER -> carerSent(own, counting);
-            case PARENT -> leave(own, EvidenceKind.PARENT_VIEW);
+            case ADVOCATE -> advocateSent(own, counting, channel);
+            case CARER -> carerSent(own, counting, channel);
+            case PARENT -> leave(own, EvidenceKind.PARENT_VIEW, channel);
         }
     }
 
@@ -80,27 +80,23 @@ class Trail {
         };
     }
 
-    private void advocateSent(OwnSaying own, Map<String, Given> counting) {
+    private void advocateSent(OwnSaying own, Map<String, Given> counting, Channel channel) {
         boolean instructed = chose(counting, "instructed", "instructed", "instructed");
-        leave(own, instructed ? EvidenceKind.ADVOCATE_SENT : EvidenceKind.NON_INSTRUCTED_VIEW);
+        leave(own, instructed ? EvidenceKind.ADVOCATE_SENT : EvidenceKind.NON_INSTRUCTED_VIEW, channel);
         if (instructed && chose(counting, "will-speak", "speak", "yes")) {
-            leave(own, EvidenceKind.ADVOCATE_WILL_SPEAK);
+            leave(own, EvidenceKind.ADVOCATE_WILL_SPEAK, channel);
         }
     }
 
     /** The child's own message is one thing, what the carer thinks another. */
-    private void carerSent(OwnSaying own, Map<String, Given> counting) {
-        leave(own, EvidenceKind.CARER_VIEW);
+    private void carerSent(OwnSaying own, Map<String, Given> counting, Channel channel) {
+        leave(own, EvidenceKind.CARER_VIEW, channel);
         boolean message = answer(counting, Sent.PASSED_ON)
                 .flatMap(answer -> answer.words("words"))
                 .isPresent();
         if (message) {
-            leave(own, EvidenceKind.CARER_MESSAGE);
+            leave(own, EvidenceKind.CARER_MESSAGE, channel);
         }
-    }
-
-    private void leave(OwnSaying own, EvidenceKind kind) {
-        leave(own, kind, Channel.PORTAL_FORM);
     }
 
     private void leave(OwnSaying own, EvidenceKind kind, Channel channel) {

@@ -37,6 +37,7 @@ class DemoSeed {
 
     private final Imports imports;
     private final DemoVoices voices;
+    private final DemoPaper paper;
     private final DemoLetters letters;
     private final DemoTalk talk;
     private final DemoRecords records;
@@ -50,6 +51,7 @@ class DemoSeed {
     DemoSeed(
             Imports imports,
             DemoVoices voices,
+            DemoPaper paper,
             DemoLetters letters,
             DemoTalk talk,
             DemoRecords records,
@@ -61,6 +63,7 @@ class DemoSeed {
             ObjectMapper mapper) {
         this.imports = imports;
         this.voices = voices;
+        this.paper = paper;
         this.letters = letters;
         this.talk = talk;
         this.records = records;
@@ -142,7 +145,11 @@ class DemoSeed {
         if (beside != null) {
             voices.sits(child, beside);
         }
-        voices.say(child, speaker, say.as(), say.answers(), say.send());
+        if (Boolean.TRUE.equals(say.onPaper())) {
+            paper.comesBack(child, today.minusDays(say.daysAgo() + 1L), say.answers());
+        } else {
+            voices.say(child, speaker, say.as(), say.answers(), say.send());
+        }
         Integer read = say.readDaysAgo();
         if (read != null) {
             time.is(today.minusDays(read));

@@ -36,6 +36,7 @@ record DemoStory(List<Staff> staff, List<Parent> parents, List<Card> cards, List
      *
      * @param as in whose voice; the helper is the child's own
      * @param readDaysAgo when the IRO read it, if at all
+     * @param onPaper whether it came back in a booklet
      */
     @Serdeable
     record Say(
@@ -45,7 +46,8 @@ record DemoStory(List<Staff> staff, List<Parent> parents, List<Card> cards, List
             boolean send,
             @Nullable Integer readDaysAgo,
             Map<String, JsonNode> answers,
-            @Nullable Beside beside) {}
+            @Nullable Beside beside,
+            @Nullable Boolean onPaper) {}
 
     /**
      * Who sat beside the child who said it.

@@ -42,6 +42,7 @@ import org.heard.review.WhatHappened;
 class DemoVoices {
     private final Consultations consultations;
     private final HelpersBeside helpers;
+    private final DemoRecording recording;
     private final SentWords sentWords;
     private final ParticipationRecords records;
     private final Reviews reviews;
@@ -51,6 +52,7 @@ class DemoVoices {
     DemoVoices(
             Consultations consultations,
             HelpersBeside helpers,
+            DemoRecording recording,
             SentWords sentWords,
             ParticipationRecords records,
             Reviews reviews,
@@ -58,6 +60,7 @@ class DemoVoices {
             ObjectMapper mapper) {
         this.consultations = consultations;
         this.helpers = helpers;
+        this.recording = recording;
         this.sentWords = sentWords;
         this.records = records;
         this.reviews = reviews;
@@ -76,7 +79,10 @@ class DemoVoices {
                 .findFirst();
     }
 
-    /** Answers as that person on one phone; {@code @iro}, {@code @worker} and {@code @carer} stand for the child's own. */
+    /**
+     * Answers as that person on one phone; {@code @iro}, {@code @worker}, {@code @carer} and {@code @recording} stand for the
+     * child's own.
+     */
     void say(ChildId child, PersonId speaker, Role role, Map<String, JsonNode> answers, boolean send) {
         Child about = people.child(child);
         Optional<PersonId> carer = helperOf(child, Role.CARER);
@@ -86,7 +92,7 @@ class DemoVoices {
             answers.forEach((question, body) -> calls.add(new AnswerCall(
                     "demo-" + question,
                     question,
-                    named(text(body), about, carer),
+                    recording.in(child, named(text(body), about, carer)),
                     saying.form().question(question).orElseThrow().audience(),
                     0,
                     "demo-phone")));

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -64,9 +66,7 @@ public class FormTexts {
 
     /** One question in this language. */
     public Question in(Locale locale, Question question, Untranslated untranslated) {
-        FormDefinition alone =
-                new FormDefinition("alone", 1, "en", Voice.CHILD, "Alone", "Alone", List.of(question), 1, null);
-        return in(locale, alone, untranslated).questions().getFirst();
+        return in(locale, alone(question), untranslated).questions().getFirst();
     }
 
     /** What becomes of a text that nobody has translated. */
@@ -98,6 +98,17 @@ public class FormTexts {
         SortedSet<String> read = new TreeSet<>();
         collect(Json.read(reader.write(form)), read);
         return read;
+    }
+
+    /** Every text of a question that people read, in the order in which they stand. */
+    public List<String> read(Question question) {
+        Set<String> read = new LinkedHashSet<>();
+        collect(Objects.requireNonNull(Json.read(reader.write(alone(question))).get("questions")), read);
+        return List.copyOf(read);
+    }
+
+    private static FormDefinition alone(Question question) {
+        return new FormDefinition("alone", 1, "en", Voice.CHILD, "Alone", "Alone", List.of(question), 1, null);
     }
 
     private FormDefinition translate(

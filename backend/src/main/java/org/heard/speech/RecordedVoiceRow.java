@@ -11,6 +11,7 @@ record RecordedVoiceRow(
         @Id @GeneratedValue @Nullable Long id,
         String language,
         String textDigest,
+        String sentence,
         String mediaType,
         byte[] sound,
         long addedBy,

@@ -1,4 +1,4 @@
-/** How a child sees questions: in words or in pictures, which pictures, with how many switches; and the pictures that are theirs. */
+/** Pictures for questions: which ones a child likes, which are theirs, which the council brought; boards and mats. */
 @NullMarked
 package org.heard.symbol;
 

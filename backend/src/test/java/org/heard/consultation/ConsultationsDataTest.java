@@ -21,6 +21,7 @@ import org.heard.review.EvidenceKind;
 import org.heard.review.PieceOfEvidence;
 import org.heard.safeguarding.Flags;
 import org.heard.testing.ACouncil;
+import org.heard.testing.AGirlOfFifteen;
 import org.heard.testing.PortalTest;
 import org.heard.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,11 +60,11 @@ class ConsultationsDataTest {
 
     @BeforeEach
     void a_girl_of_fifteen_with_a_review_to_come() {
-        priya = council.iro("Priya Nair");
-        sam = council.socialWorker("Sam Whitlock");
-        var child = council.child("Amara Jones").born("2010-11-02").iro(priya).socialWorker(sam);
-        amara = child.id();
-        review = child.review().planned("2026-03-17").id();
+        AGirlOfFifteen girl = AGirlOfFifteen.in(council);
+        priya = girl.iro();
+        sam = girl.worker();
+        amara = girl.child().id();
+        review = girl.review();
     }
 
     @Test

@@ -14,11 +14,16 @@ import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.form.Answer;
 import org.heard.form.Audience;
+import org.heard.form.FormLibrary;
+import org.heard.form.Question;
+import org.heard.form.Voice;
 import org.heard.review.Channel;
 import org.heard.review.Evidence;
 import org.heard.review.EvidenceKind;
 import org.heard.review.PieceOfEvidence;
+import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
+import org.heard.testing.AGirlOfFifteen;
 import org.heard.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,16 +53,18 @@ class PaperWordsDataTest {
 
     private PersonId priya = new PersonId(0);
     private PersonId sam = new PersonId(0);
+    private AChild child;
     private ChildId amara = new ChildId(0);
     private ReviewId review = new ReviewId(0);
 
     @BeforeEach
     void a_girl_of_fifteen_who_likes_paper() {
-        priya = council.iro("Priya Nair");
-        sam = council.socialWorker("Sam Whitlock");
-        var child = council.child("Amara Jones").born("2010-11-02").iro(priya).socialWorker(sam);
-        amara = child.id();
-        review = child.review().planned("2026-03-17").id();
+        AGirlOfFifteen girl = AGirlOfFifteen.in(council);
+        priya = girl.iro();
+        sam = girl.worker();
+        child = girl.child();
+        amara = girl.child().id();
+        review = girl.review();
     }
 
     @Test
@@ -132,6 +139,61 @@ class PaperWordsDataTest {
     }
 
     @Test
+    void a_carers_booklet_asks_what_carers_are_asked_and_is_read_as_the_carers_words_with_the_carers_evidence() {
+        PersonId denise = council.carer("Denise Hall");
+        child.carer(denise);
+        Booklet booklet = council.as(priya).call(() -> booklets.prepareFor(amara, denise));
+        assertThat(booklet.form().voice()).isEqualTo(Voice.CARER);
+        assertThat(kinds()).as("nothing was offered to the child").isEmpty();
+        Question first = booklet.form().questions().stream()
+                .filter(question -> question.part("words").isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        council.as(sam).run(() -> {
+            for (int twice = 0; twice < 2; twice++) {
+                paper.keyIn(
+                        amara,
+                        booklet.code(),
+                        SUNDAY,
+                        "en",
+                        List.of(new Keyed(first.key(), written("She sleeps well"), Audience.EVERYONE)));
+            }
+        });
+
+        assertThat(read()).singleElement().satisfies(sent -> {
+            assertThat(sent.voice()).isEqualTo(Voice.CARER);
+            assertThat(sent.author().id()).isEqualTo(denise);
+            assertThat(sent.onPaper()).isTrue();
+            assertThat(sent.answerTo(first.key()).orElseThrow().answer().words("words"))
+                    .contains("She sleeps well");
+        });
+        assertThat(council.as(priya).call(() -> evidence.of(review)))
+                .filteredOn(piece -> piece.kind() == EvidenceKind.CARER_VIEW)
+                .extracting(PieceOfEvidence::channel)
+                .containsOnly(Channel.PAPER);
+        assertThat(kinds()).doesNotContain(EvidenceKind.FORM_SENT);
+    }
+
+    @Test
+    void another_set_of_children_can_be_printed_but_none_of_others() {
+        Booklet pictures = council.as(priya).call(() -> booklets.prepare(amara, FormLibrary.SHOW_ME));
+
+        assertThat(pictures.form().kind()).isEqualTo(FormLibrary.SHOW_ME);
+        assertThat(pictures.isTheChilds()).isTrue();
+        assertThat(pictures.code())
+                .isNotEqualTo(
+                        council.as(priya).call(() -> booklets.prepare(amara)).code());
+        assertThatThrownBy(() -> council.as(priya).call(() -> booklets.prepare(amara, FormLibrary.CARER)))
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_VALID));
+        PersonId stranger = council.carer("Una Stern");
+        assertThatThrownBy(() -> council.as(priya).call(() -> booklets.prepareFor(amara, stranger)))
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
+    }
+
+    @Test
     void nobody_keys_in_for_a_child_who_is_not_theirs() {
         Booklet booklet = council.as(priya).call(() -> booklets.prepare(amara));
         PersonId stranger = council.socialWorker("Una Stern");
@@ -143,10 +205,13 @@ class PaperWordsDataTest {
 
     private void keyIn(String question, String words, Audience audience) {
         Booklet booklet = council.as(priya).call(() -> booklets.prepare(amara));
-        Answer answer = new Answer(Map.of("words", new Answer.Value.Written(words)));
         council.as(sam)
                 .run(() -> paper.keyIn(
-                        amara, booklet.code(), SUNDAY, "en", List.of(new Keyed(question, answer, audience))));
+                        amara, booklet.code(), SUNDAY, "en", List.of(new Keyed(question, written(words), audience))));
+    }
+
+    private static Answer written(String words) {
+        return new Answer(Map.of("words", new Answer.Value.Written(words)));
     }
 
     private List<Sent> read() {

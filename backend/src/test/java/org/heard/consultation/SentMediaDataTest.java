@@ -23,6 +23,7 @@ import org.heard.review.Evidence;
 import org.heard.review.EvidenceKind;
 import org.heard.review.PieceOfEvidence;
 import org.heard.testing.ACouncil;
+import org.heard.testing.AGirlOfFifteen;
 import org.heard.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,11 @@ class SentMediaDataTest {
 
     @BeforeEach
     void a_girl_who_said_something_into_her_phone() {
-        priya = council.iro("Priya Nair");
-        sam = council.socialWorker("Sam Whitlock");
-        var child = council.child("Amara Jones").born("2010-11-02").iro(priya).socialWorker(sam);
-        amara = child.id();
-        review = child.review().planned("2026-03-17").id();
+        AGirlOfFifteen girl = AGirlOfFifteen.in(council);
+        priya = girl.iro();
+        sam = girl.worker();
+        amara = girl.child().id();
+        review = girl.review();
         council.as(amara.person()).run(() -> {
             media.append(amara, RECORDING, 0, HexFormat.of().parseHex("1a45dfa3"));
             media.finish(amara, RECORDING, 1);

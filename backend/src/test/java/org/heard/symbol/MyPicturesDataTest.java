@@ -31,7 +31,6 @@ import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.form.Answer;
 import org.heard.form.FormLibrary;
-import org.heard.form.Look;
 import org.heard.form.Part;
 import org.heard.form.Question;
 import org.heard.media.Media;
@@ -54,7 +53,7 @@ class MyPicturesDataTest {
     MyPictures pictures;
 
     @Inject
-    SymbolChoices choices;
+    Tastes tastes;
 
     @Inject
     CommunicationBooks books;
@@ -86,21 +85,14 @@ class MyPicturesDataTest {
     }
 
     @Test
-    void how_she_sees_the_questions_is_kept_with_her() {
-        SymbolChoice choice = new SymbolChoice(
-                Look.SIMPLE,
-                2,
-                new Taste(SymbolSet.MULBERRY, SkinTone.MEDIUM, HairColour.BLACK),
-                new Switches(1, 2000, 250, 3));
+    void which_pictures_she_likes_is_kept_with_her() {
+        Taste taste = new Taste(SymbolSet.MULBERRY, SkinTone.MEDIUM, HairColour.BLACK);
         does(sofia.person(), Role.CHILD, () -> {
-            assertThat(choices.of(sofia)).isEqualTo(SymbolChoice.NONE);
-            choices.choose(sofia, choice);
-            choices.choose(sofia, choice.in(Look.PICTURES));
-            assertThat(choices.of(sofia)).isEqualTo(choice.in(Look.PICTURES));
+            assertThat(tastes.of(sofia)).isEqualTo(Taste.NONE);
+            tastes.choose(sofia, new Taste(null, SkinTone.LIGHT, null));
+            tastes.choose(sofia, taste);
+            assertThat(tastes.of(sofia)).isEqualTo(taste);
         });
-        assertThatThrownBy(() -> new SymbolChoice(null, 5, Taste.NONE, Switches.NONE))
-                .isInstanceOf(PortalException.class);
-        assertThatThrownBy(() -> new Switches(1, 100, 0, 3)).isInstanceOf(PortalException.class);
     }
 
     @Test

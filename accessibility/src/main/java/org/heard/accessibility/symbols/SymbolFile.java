@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class SymbolFile {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,80}\\.svg");
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*>");
+    private static final Pattern PART_OF_A_DOT = Pattern.compile("\\b(width|height)=\"(\\d+)\\.\\d+\"");
+    private static final Pattern RECTANGLE_WITHOUT_WIDTH = Pattern.compile("<rect(?![^>]*\\swidth=)");
 
     private SymbolFile() {}
 
@@ -35,6 +37,12 @@ public final class SymbolFile {
             }
         }
         return Optional.empty();
+    }
+
+    /** The picture as it was drawn, as SVG. */
+    public static String read(Symbol symbol) {
+        return read(symbol.set().folder(), symbol.file(), null, null)
+                .orElseThrow(() -> new IllegalStateException("no picture " + symbol.resource()));
     }
 
     private static Optional<String> openMoji(SymbolSet set, String file, @Nullable SkinTone skin) {
@@ -64,9 +72,19 @@ public final class SymbolFile {
     private static Optional<String> content(SymbolSet set, String file) {
         try (InputStream in =
                 SymbolFile.class.getClassLoader().getResourceAsStream("symbols/" + set.folder() + "/svg/" + file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(understood(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What browsers forgive and the makers of PDF and PNG do not; it looks the same. */
+    private static String understood(String svg) {
+        String whole = ROOT.matcher(svg)
+                .replaceFirst(root -> Matcher.quoteReplacement(
+                        PART_OF_A_DOT.matcher(root.group()).replaceAll("$1=\"$2\"")));
+        return RECTANGLE_WITHOUT_WIDTH.matcher(whole).replaceAll("<rect width=\"0\"");
     }
 }

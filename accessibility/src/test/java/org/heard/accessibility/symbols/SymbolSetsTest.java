@@ -92,4 +92,15 @@ class SymbolSetsTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void every_picture_leaves_as_makers_of_pdf_and_png_understand_it_too() {
+        for (String concept : symbols.concepts()) {
+            Symbol symbol = symbols.find(concept).orElseThrow();
+            String svg = SymbolFile.read(symbol);
+            String root = svg.substring(svg.indexOf("<svg"), svg.indexOf('>', svg.indexOf("<svg")));
+            assertThat(root).as(symbol.file()).doesNotContainPattern("(width|height)=\"\\d+\\.");
+            assertThat(svg).as(symbol.file()).doesNotContainPattern("<rect(?![^>]*\\swidth=)");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a child's home shows.
  *
  * @param fresh how many messages wait to be read
+ * @param proposedBy who proposes how pages could look and sound; nobody: nothing waits for an answer
  */
 public record HomeModel(
         String name,
@@ -16,7 +17,8 @@ public record HomeModel(
         @Nullable Turn turn,
         String readsLine,
         int fresh,
-        String freshLine) {
+        String freshLine,
+        @Nullable String proposedBy) {
 
     /** How things stand with the review. */
     public enum When {

@@ -20,6 +20,7 @@ import org.heard.identity.Person;
 import org.heard.message.Messages;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Letters;
+import org.heard.preference.OwnPreferences;
 import org.heard.review.Halfway;
 import org.heard.ui.child.HomeModel.Hero;
 import org.heard.ui.child.HomeModel.Say;
@@ -43,6 +44,7 @@ final class MyHomePage extends MyPage {
     private final transient Decisions decisions;
     private final transient Messages messages;
     private final transient Halfway halfway;
+    private final transient OwnPreferences preferences;
 
     MyHomePage(
             Consultations consultations,
@@ -50,13 +52,15 @@ final class MyHomePage extends MyPage {
             Letters letters,
             Decisions decisions,
             Messages messages,
-            Halfway halfway) {
+            Halfway halfway,
+            OwnPreferences preferences) {
         this.consultations = consultations;
         this.cards = cards;
         this.letters = letters;
         this.decisions = decisions;
         this.messages = messages;
         this.halfway = halfway;
+        this.preferences = preferences;
     }
 
     @Override
@@ -75,7 +79,11 @@ final class MyHomePage extends MyPage {
                 fresh,
                 fresh == 0
                         ? text("talk.row.none")
-                        : fresh == 1 ? text("talk.row.new-one") : text("talk.row.new", fresh));
+                        : fresh == 1 ? text("talk.row.new-one") : text("talk.row.new", fresh),
+                preferences
+                        .proposed(around.child().id())
+                        .map(one -> people.person(one.by()).shortName())
+                        .orElse(null));
         show(response, "child/home", Map.of("frame", frame, "model", model, "after", after(around, saying)));
     }
 

@@ -1,13 +1,11 @@
 package org.heard.ui.letter;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.heard.accessibility.symbols.Symbol;
+import org.heard.accessibility.symbols.SymbolFile;
 import org.heard.accessibility.symbols.SymbolSets;
 import org.heard.language.Speaking;
 import org.heard.minutes.Letter;
@@ -102,13 +100,8 @@ public final class LetterPaper {
     }
 
     private static String image(Symbol symbol) {
-        try (InputStream file = Objects.requireNonNull(
-                LetterPaper.class.getClassLoader().getResourceAsStream(symbol.resource()), symbol.file())) {
-            return "<img alt=\"" + escape(symbol.label()) + "\" src=\"data:image/svg+xml;base64,"
-                    + Base64.getEncoder().encodeToString(file.readAllBytes()) + "\"/>";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Xhtml.picture(
+                "image/svg+xml", SymbolFile.read(symbol).getBytes(StandardCharsets.UTF_8), symbol.label());
     }
 
     /** In the language it is printed in where there is that, with the English below; else the English. */

@@ -12,6 +12,7 @@ import org.heard.base.Caller;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
 import org.heard.speech.Aloud;
+import org.heard.speech.Recordings;
 import org.heard.speech.Sound;
 import org.heard.speech.Voices;
 import org.heard.ui.page.AloudWords;
@@ -21,7 +22,8 @@ import org.heard.ui.page.LightPage;
 /**
  * One sentence of a text as sound: {@code text}, which of its sentences, {@code language}. To somebody signed in it reads
  * whatever is before them; to others what the portal says to everybody, or a text with the {@code key} that its page carries.
- * 404 where there is no voice or the text is none of ours.
+ * What a person recorded comes first; with {@code voice=recorded} nothing else comes, so that a device with a voice of its own
+ * can ask. 404 where there is no voice or the text is none of ours.
  */
 @Singleton
 @At("/listen")
@@ -31,11 +33,13 @@ final class ListenPage extends LightPage {
 
     private final transient AloudWords words;
     private final transient Voices voices;
+    private final transient Recordings recordings;
     private final transient Pace pace;
 
-    ListenPage(AloudWords words, Voices voices, InstantSource time) {
+    ListenPage(AloudWords words, Voices voices, Recordings recordings, InstantSource time) {
         this.words = words;
         this.voices = voices;
+        this.recordings = recordings;
         this.pace = new Pace(IN_A_MINUTE, time);
     }
 
@@ -58,6 +62,10 @@ final class ListenPage extends LightPage {
         int wanted = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
         if (text.length() > LONGEST_TEXT || wanted >= sentences.size()) {
             return Optional.empty();
+        }
+        Optional<Sound> recorded = recordings.find(language, sentences.get(wanted));
+        if (recorded.isPresent() || of(request, "voice").equals("recorded")) {
+            return recorded;
         }
         if (words.isThePortals(language, text)) {
             return voices.ofThePortal(language, sentences.get(wanted));

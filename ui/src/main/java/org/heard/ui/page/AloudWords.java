@@ -18,6 +18,7 @@ import org.heard.form.FormTexts;
 import org.heard.language.InEnglish;
 import org.heard.language.Languages;
 import org.heard.speech.Aloud;
+import org.heard.speech.Recordings;
 import org.heard.speech.Voices;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,22 @@ public class AloudWords {
     private final FormTexts forms;
     private final Languages languages;
     private final Voices voices;
+    private final Recordings recordings;
     private final SecretKeySpec secret;
     private final Map<String, Set<String>> portal = new ConcurrentHashMap<>();
 
     AloudWords(
-            Texts texts, FormTexts forms, Languages languages, Voices voices, @Value("${heard.secret}") String secret) {
+            Texts texts,
+            FormTexts forms,
+            Languages languages,
+            Voices voices,
+            Recordings recordings,
+            @Value("${heard.secret}") String secret) {
         this.texts = texts;
         this.forms = forms;
         this.languages = languages;
         this.voices = voices;
+        this.recordings = recordings;
         this.secret = new SecretKeySpec(("aloud " + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
@@ -51,6 +59,11 @@ public class AloudWords {
                 .map(Locale::getLanguage)
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The languages in which people have recorded something, with a space between. */
+    public String recorded() {
+        return String.join(" ", recordings.languages());
     }
 
     /** The key of a text that we show to somebody; nothing for what the portal says to everybody. */

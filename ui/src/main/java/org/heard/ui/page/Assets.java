@@ -34,6 +34,7 @@ public final class Assets {
             Map.entry("watch.js", List.of("watch.js")),
             Map.entry("code.js", List.of("code.js")),
             Map.entry("passkey.js", List.of("passkey.js")),
+            Map.entry("scan.js", List.of("scan.js")),
             Map.entry("my.js", List.of("stay.js")),
             Map.entry("listen.js", List.of("listen.js", "listen-page.js")),
             // The page on which children answer: everything in one trip, and what every page of a child has with it.

@@ -99,9 +99,10 @@ public record Frame(
     }
 
     public boolean shows(String looksKind, String value) {
-        String inForce = switch (looksKind) {
+        @Nullable String inForce = switch (looksKind) {
             case "theme" -> looks.theme();
             case "tone" -> toneInForce();
+            case "questions" -> looks.get("questions");
             default -> looks.inForce(looksKind);
         };
         return value.equals(inForce);

@@ -20,7 +20,7 @@ public record Looks(Preferences chosen) {
     /** The name of the cookie; the pages' script writes it too. */
     public static final String COOKIE = "looks";
 
-    /** What can be chosen, and in which order it is offered. The first is what holds while nothing is chosen. */
+    /** What can be chosen, and in which order it is offered. The first is what holds while nothing is chosen, but see below. */
     public static final Map<String, List<String>> KINDS = Map.ofEntries(
             Map.entry("theme", List.of("light", "dark", "cream", "contrast")),
             Map.entry("text", List.of("100", "125", "150", "200")),
@@ -30,12 +30,23 @@ public record Looks(Preferences chosen) {
             Map.entry("motion", List.of("on", "off")),
             Map.entry("symbols", List.of("on", "off")),
             Map.entry("speech", List.of("tap", "auto", "off")),
-            Map.entry("speed", List.of("slow", "normal", "fast")));
+            Map.entry("speed", List.of("slow", "normal", "fast")),
+            Map.entry("questions", List.of("words", "simple", "pictures")),
+            Map.entry("tiles", List.of("1", "2", "4", "6")),
+            Map.entry("switches", List.of("none", "one", "two")),
+            Map.entry("step", List.of("500", "1000", "1500", "2000", "3000", "4000", "5000")),
+            Map.entry("hold", List.of("0", "250", "500", "1000")));
+
+    private static final Map<String, String> NOT_THE_FIRST = Map.of("speed", "normal", "tiles", "4", "step", "1500");
 
     /** Nothing chosen. */
     public static final Looks NONE = new Looks(Preferences.NONE);
 
+    private static final String OF_ACCOUNT = "looks-of-account";
     private static final String KEPT = Looks.class.getName();
+    /** Of a ring that moves by itself, until it waits for the switch. */
+    private static final int ROUNDS = 3;
+
     private static final int A_YEAR = 365 * 24 * 3600;
     private static final Languages LANGUAGES = new Languages();
 
@@ -73,9 +84,25 @@ public record Looks(Preferences chosen) {
         request.setAttribute(KEPT, this);
     }
 
+    /** Whether what the browser's cookie says came from somebody's account. */
+    static boolean cameFromAnAccount(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies != null && List.of(cookies).stream().anyMatch(one -> one.getName().equals(OF_ACCOUNT));
+    }
+
     /** Into the browser's cookie. */
     public void keepIn(HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(COOKIE, chosen.written());
+        keep(COOKIE, chosen.written(), request, response);
+    }
+
+    /** Into the browser's cookie, as somebody's own: whoever signs in here next does not get it. */
+    void keepAsTheirsIn(HttpServletRequest request, HttpServletResponse response) {
+        keepIn(request, response);
+        keep(OF_ACCOUNT, "yes", request, response);
+    }
+
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setSecure(request.isSecure());
@@ -103,9 +130,19 @@ public record Looks(Preferences chosen) {
     /** What holds: what was chosen, else the first. */
     public String inForce(String kind) {
         return chosen.get(kind)
-                .orElseGet(() -> kind.equals("speed")
-                        ? "normal"
-                        : KINDS.getOrDefault(kind, List.of("")).getFirst());
+                .orElseGet(() -> NOT_THE_FIRST.getOrDefault(
+                        kind, KINDS.getOrDefault(kind, List.of("")).getFirst()));
+    }
+
+    /**
+     * What the script that moves the focus is told: one switch or two, how long the ring stays on a thing and how long a press
+     * must last, both in milliseconds, and how many rounds it goes; nothing where nobody uses switches.
+     */
+    public @Nullable String scanning() {
+        String switches = inForce("switches");
+        return switches.equals("none")
+                ? null
+                : String.join(" ", switches, inForce("step"), inForce("hold"), String.valueOf(ROUNDS));
     }
 
     /** The language chosen, else the first that this browser wishes for. */

@@ -10,11 +10,11 @@ import java.io.IOException;
 import org.heard.base.Caller;
 import org.heard.language.Speaking;
 import org.heard.preference.OwnPreferences;
-import org.heard.preference.Preferences;
 
 /**
  * Finds how this person wants pages, and lets the rest of the request speak their language. What the account says counts
- * wherever they sign in; what somebody chose before they were in becomes the account's when it says nothing yet.
+ * wherever they sign in; what somebody chose before they were in becomes the account's when it says nothing yet. What came
+ * from one account never becomes another's: brothers and sisters share phones.
  */
 @Singleton
 public final class LooksFilter extends HttpFilter {
@@ -50,17 +50,17 @@ public final class LooksFilter extends HttpFilter {
         if (!Caller.CURRENT.isBound()) {
             return inCookie;
         }
-        Preferences own = preferences.own();
-        if (own.isEmpty() && !inCookie.chosen().isEmpty()) {
-            preferences.keep(inCookie.chosen());
-        }
-        if (own.isEmpty()) {
+        Looks own = new Looks(preferences.own());
+        boolean ofAnAccount = Looks.cameFromAnAccount(request);
+        if (own.chosen().isEmpty() && !ofAnAccount) {
+            if (!inCookie.chosen().isEmpty()) {
+                preferences.keep(inCookie.chosen());
+            }
             return inCookie;
         }
-        Looks looks = new Looks(own);
-        if (!looks.equals(inCookie)) {
-            looks.keepIn(request, response);
+        if (!own.equals(inCookie) || !ofAnAccount) {
+            own.keepAsTheirsIn(request, response);
         }
-        return looks;
+        return own;
     }
 }

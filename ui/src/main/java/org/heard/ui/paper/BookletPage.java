@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
+import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.consultation.Booklet;
@@ -18,8 +19,9 @@ import org.heard.ui.page.LightPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child's question set as PDF: {@code /booklet/12?style=large&language=pl}; styles are {@code normal}, {@code large} and
- * {@code symbols}, and {@code cover} for the one page with the child's name on it.
+ * A question set as PDF: {@code /booklet/12?style=large&language=pl}; styles are {@code normal}, {@code large} and
+ * {@code symbols}, and {@code cover} for the one page with the child's name on it. The child's own set, or with {@code set=show-me}
+ * another one of children; with {@code for=34} the one of somebody who helps the child.
  */
 @Singleton
 @At("/booklet/*")
@@ -45,7 +47,7 @@ final class BookletPage extends LightPage {
         if (!path.matches()) {
             throw new PortalException(ErrorCode.NOT_FOUND);
         }
-        Booklet booklet = booklets.prepare(new ChildId(Long.parseLong(path.group(1))));
+        Booklet booklet = booklet(request, new ChildId(Long.parseLong(path.group(1))));
         Language language = languages.of(request, booklet.child());
         String style = request.getParameter("style");
         byte[] printed = "cover".equals(style)
@@ -55,6 +57,15 @@ final class BookletPage extends LightPage {
         response.setHeader("Content-Disposition", "inline; filename=\"booklet-" + booklet.code() + ".pdf\"");
         response.setContentLength(printed.length);
         response.getOutputStream().write(printed);
+    }
+
+    private Booklet booklet(HttpServletRequest request, ChildId child) {
+        String set = request.getParameter("set");
+        String helper = request.getParameter("for");
+        if (helper != null && helper.matches("[0-9]{1,18}")) {
+            return booklets.prepareFor(child, new PersonId(Long.parseLong(helper)));
+        }
+        return set == null ? booklets.prepare(child) : booklets.prepare(child, set);
     }
 
     private static BookletSheet.Style style(@Nullable String name) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.heard.form.FormDefinition;
+import org.heard.form.Voice;
 import org.heard.language.InEnglish;
 import org.heard.paper.Pdf;
 import org.heard.ui.page.SquareCode;
@@ -45,6 +46,7 @@ final class BookletPaper {
         BookletSheet sheet = new BookletSheet(
                 form.title(),
                 form.intro(),
+                form.voice() == Voice.CHILD,
                 printed,
                 square(SquareCode.of(address + "/paper/" + code)),
                 style,

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a booklet shows.
  *
+ * @param childs whether a child writes in it; else somebody who helps one does, and is spoken to so
  * @param code as it is printed, for example {@code K7M2 PQ9D}
  * @param square the code for a camera, as a {@code data:} address
  */
 public record BookletSheet(
         String title,
         String intro,
+        boolean childs,
         String code,
         String square,
         Style style,
@@ -39,7 +41,8 @@ public record BookletSheet(
     }
 
     public String t(String key, Object... put) {
-        return texts.get(locale, "paper." + key, put);
+        String helpers = "paper.helper." + key;
+        return texts.get(locale, !childs && texts.has(locale, helpers) ? helpers : "paper." + key, put);
     }
 
     /** The classes of the whole booklet. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.London;
+import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.consultation.Booklet;
@@ -92,7 +93,9 @@ final class KeyInPage extends LightPage {
             return;
         }
         paper.keyIn(child, code, answers.day("written"), language.tag(), keyed);
-        show(response, "paper/done", Map.of("frame", frame, "name", name(child), "answers", keyed.size()));
+        Map<String, Object> done = Map.of(
+                "frame", frame, "name", name(child.person()), "writer", writer(booklet), "answers", keyed.size());
+        show(response, "paper/done", done);
     }
 
     private void form(
@@ -114,15 +117,20 @@ final class KeyInPage extends LightPage {
                         "language",
                         language,
                         "name",
-                        name(booklet.child()),
+                        name(booklet.writer()),
                         "today",
                         London.today(time).toString(),
                         "empty",
                         empty));
     }
 
-    private String name(ChildId child) {
-        return people.person(child.person()).fullName();
+    private String name(PersonId person) {
+        return people.person(person).fullName();
+    }
+
+    /** Whose words it holds, where they are not the child's. */
+    private String writer(Booklet booklet) {
+        return booklet.isTheChilds() ? "" : name(booklet.writer());
     }
 
     private Frame staffFrame(HttpServletRequest request) {

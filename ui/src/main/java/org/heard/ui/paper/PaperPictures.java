@@ -1,14 +1,13 @@
 package org.heard.ui.paper;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heard.accessibility.symbols.Symbol;
+import org.heard.accessibility.symbols.SymbolFile;
 import org.heard.accessibility.symbols.SymbolSets;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,6 @@ public final class PaperPictures {
     }
 
     private static String drawing(Symbol symbol) {
-        try (InputStream in = PaperPictures.class.getResourceAsStream("/" + symbol.resource())) {
-            if (in == null) {
-                throw new IllegalStateException("no picture " + symbol.resource());
-            }
-            return svg(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return svg(SymbolFile.read(symbol).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.heard.accessibility.symbols.HairColour;
 import org.heard.accessibility.symbols.SkinTone;
 import org.heard.accessibility.symbols.SymbolSet;
+import org.heard.accessibility.symbols.Taste;
 import org.heard.symbol.OwnPicture;
-import org.heard.symbol.SymbolChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What the page about a child's pictures shows: what is chosen, and who and what is theirs. */
-public record MyPicturesModel(String child, SymbolChoice choice, List<OwnPicture> pictures) {
+public record MyPicturesModel(String child, Taste taste, List<OwnPicture> pictures) {
 
     public List<OwnPicture> peopleAndPlaces() {
         return pictures.stream()
@@ -25,14 +25,14 @@ public record MyPicturesModel(String child, SymbolChoice choice, List<OwnPicture
     }
 
     public boolean is(@Nullable SymbolSet set) {
-        return Objects.equals(choice.taste().set(), set);
+        return Objects.equals(taste.set(), set);
     }
 
     public boolean is(@Nullable SkinTone skin) {
-        return Objects.equals(choice.taste().skin(), skin);
+        return Objects.equals(taste.skin(), skin);
     }
 
     public boolean is(@Nullable HairColour hair) {
-        return Objects.equals(choice.taste().hair(), hair);
+        return Objects.equals(taste.hair(), hair);
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import org.heard.base.Caller;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.form.FormDefinition;
@@ -64,6 +65,9 @@ public class QuestionSetsView extends Div {
                     list("ul", "s-list", own.stream().map(this::own).toList())));
         }
         add(begin(), tag("p", "", pack));
+        if (Caller.someone().role() == Role.ADMINISTRATOR) {
+            add(tag("p", "", link("/staff/voices", "", "Recorded voices")));
+        }
     }
 
     private static HtmlContainer asked(List<FormDefinition> asked) {

@@ -107,7 +107,7 @@ final class SaySheets {
                 iro.map(_ -> readBy(saying)).orElse(null),
                 data.json(saying, place.base(), place.home(), locked, wording),
                 agreed(child),
-                seeings.of(child, saying));
+                seeings.of(child, saying, place.looks()));
     }
 
     private List<String> agreed(Child child) {

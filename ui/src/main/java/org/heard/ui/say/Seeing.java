@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * How somebody sees the questions: in words, in simple words or in pictures, and which pictures.
  *
  * @param tiles how many pictures on one screen: 1, 2, 4 or 6
- * @param scanning what the script that moves the focus is told; empty where it stands still
+ * @param switches whether somebody answers with one switch or two
  * @param mine people and places of the child's own
  * @param beside who sits beside the child; nobody: the child is alone
  */
@@ -27,7 +27,7 @@ public record Seeing(
         Look look,
         int tiles,
         Taste taste,
-        String scanning,
+        boolean switches,
         SymbolLibrary library,
         OwnPictures photos,
         OwnPictures pack,
@@ -39,7 +39,7 @@ public record Seeing(
 
     /** The script that the page needs for it. */
     String script() {
-        return pictures() || !scanning.isEmpty() ? "say-pictures.js" : "say.js";
+        return pictures() || switches ? "say-pictures.js" : "say.js";
     }
 
     public boolean pictures() {

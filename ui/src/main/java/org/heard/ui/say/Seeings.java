@@ -18,39 +18,38 @@ import org.heard.identity.Child;
 import org.heard.symbol.CouncilPack;
 import org.heard.symbol.MyPictures;
 import org.heard.symbol.OwnPicture;
-import org.heard.symbol.Switches;
-import org.heard.symbol.SymbolChoice;
-import org.heard.symbol.SymbolChoices;
+import org.heard.symbol.Tastes;
+import org.heard.ui.page.Looks;
 
 /** How somebody sees the questions: as the child chose, else as the set and the case system say. Helpers see words. */
 @Singleton
 final class Seeings {
     private static final SymbolLibrary LIBRARY = new SymbolLibrary();
 
-    private final SymbolChoices choices;
+    private final Tastes tastes;
     private final MyPictures pictures;
     private final CouncilPack pack;
     private final HelpersBeside helpers;
 
-    Seeings(SymbolChoices choices, MyPictures pictures, CouncilPack pack, HelpersBeside helpers) {
+    Seeings(Tastes tastes, MyPictures pictures, CouncilPack pack, HelpersBeside helpers) {
         this.pack = pack;
-        this.choices = choices;
+        this.tastes = tastes;
         this.helpers = helpers;
         this.pictures = pictures;
     }
 
-    Seeing of(Child child, Saying saying) {
+    Seeing of(Child child, Saying saying, Looks looks) {
+        boolean switches = looks.scanning() != null;
         if (saying.voice() != Voice.CHILD) {
             return new Seeing(
-                    Look.WORDS, 4, Taste.NONE, "", LIBRARY, OwnPictures.NONE, OwnPictures.NONE, List.of(), null);
+                    Look.WORDS, 4, Taste.NONE, switches, LIBRARY, OwnPictures.NONE, OwnPictures.NONE, List.of(), null);
         }
-        SymbolChoice choice = choices.of(child.id());
         List<OwnPicture> own = pictures.of(child.id());
         return new Seeing(
-                Optional.ofNullable(choice.look()).orElseGet(() -> usual(child, saying)),
-                choice.tiles(),
-                choice.taste(),
-                scanning(choice.switches()),
+                Look.of(looks.get("questions")).orElseGet(() -> usual(child, saying)),
+                Integer.parseInt(looks.inForce("tiles")),
+                tastes.of(child.id()),
+                switches,
                 LIBRARY,
                 photos(own),
                 pack.pictures(),
@@ -62,18 +61,6 @@ final class Seeings {
     private static Look usual(Child child, Saying saying) {
         boolean symbols = saying.form().kind().equals(FormLibrary.SHOW_ME) || "symbols".equals(child.formVersion());
         return symbols ? Look.PICTURES : Look.WORDS;
-    }
-
-    private static String scanning(Switches switches) {
-        return switch (switches.count()) {
-            case 1 -> "one " + times(switches);
-            case 2 -> "two " + times(switches);
-            default -> "";
-        };
-    }
-
-    private static String times(Switches switches) {
-        return switches.stepTime() + " " + switches.holdTime() + " " + switches.rounds();
     }
 
     private static OwnPictures photos(List<OwnPicture> own) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.heard.accessibility.symbols.SymbolFile;
+import org.heard.accessibility.symbols.SymbolSet;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.PersonId;
@@ -172,21 +174,16 @@ final class HelloLetterPage extends LightPage {
 
     /** In pictures: the picture first and large, few words. */
     private static void row(StringBuilder letter, String picture, String kind, String words) {
-        byte[] svg = picture(picture);
-        letter.append("<tr><td class=\"picture\">");
-        if (svg.length > 0) {
-            letter.append(Xhtml.picture("image/svg+xml", svg, ""));
-        }
-        letter.append("</td><td>").append(kind.equals("pictures") ? "<b>" : "");
+        letter.append("<tr><td class=\"picture\">")
+                .append(Xhtml.picture("image/svg+xml", picture(picture), words))
+                .append("</td><td>").append(kind.equals("pictures") ? "<b>" : "");
         letter.append(e(words)).append(kind.equals("pictures") ? "</b>" : "").append("</td></tr>");
     }
 
     private static byte[] picture(String name) {
-        try (var in = HelloLetterPage.class.getResourceAsStream("/symbols/mulberry/svg/" + name + ".svg")) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException _) {
-            return new byte[0];
-        }
+        return SymbolFile.read(SymbolSet.MULBERRY.folder(), name + ".svg", null, null)
+                .orElseThrow()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] square(IssuedCard way) {

@@ -23,7 +23,8 @@ import org.heard.ui.staff.StaffLayout;
 @Singleton
 class ProposedLikes {
     private static final String AS_IT_IS = "";
-    private static final List<String> KINDS = List.of("text", "theme", "letters", "spacing", "speech");
+    private static final List<String> KINDS = List.of(
+            "text", "theme", "letters", "spacing", "speech", "symbols", "questions", "tiles", "switches", "step", "hold");
 
     private final OwnPreferences preferences;
     private final Languages languages;

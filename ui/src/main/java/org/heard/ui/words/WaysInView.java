@@ -48,6 +48,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final RemindersPart reminders;
     private final ChildHead head;
     private final ProposedLikes likes;
+    private final OnPaperCard paper;
     private final StaffDates dates;
     private final WishesPart wishes;
     private final HelpersPart helpers;
@@ -62,6 +63,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
             RemindersPart reminders,
             ChildHead head,
             ProposedLikes likes,
+            OnPaperCard paper,
             StaffDates dates,
             WishesPart wishes,
             HelpersPart helpers) {
@@ -72,6 +74,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.reminders = reminders;
         this.head = head;
         this.likes = likes;
+        this.paper = paper;
         this.dates = dates;
         this.wishes = wishes;
         this.helpers = helpers;
@@ -102,7 +105,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
         cards.add(helpers.bringIn(id, name, this::show));
         cards.add(reminders.of(id, child.person().shortName()));
         cards.add(hello(child));
-        cards.add(onPaper(child.person()));
+        cards.add(paper.of(child));
         add(cards, likes.of(child));
     }
 
@@ -118,38 +121,6 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
                         "",
                         "Who the IRO is, what they do, and a card to get in: in words, in Easy Read or in pictures."),
                 tag("div", "btns", letter));
-    }
-
-    /** The same questions to print, and the way back in for what was written on them. */
-    private HtmlContainer onPaper(Person child) {
-        HtmlContainer prints = tag("div", "btns");
-        List.of("normal", "large", "symbols", "cover").forEach(style -> {
-            Anchor print = link("/booklet/" + id + "?style=" + style, "btn", printed(style));
-            print.setRouterIgnore(true);
-            print.getElement().setAttribute("target", "_blank");
-            prints.add(print);
-        });
-        Anchor keyIn = link("/paper", "btn main", "Put in what came back");
-        keyIn.setRouterIgnore(true);
-        return card(
-                "s-card",
-                "On paper, " + child.shortName(),
-                text(
-                        "p",
-                        "",
-                        "The same questions as a booklet, mats too, in the child’s language. Each page carries a code and no name."
-                                + " What comes back is typed in or photographed, and counts as a form sent from a phone does."),
-                prints,
-                tag("div", "btns", keyIn));
-    }
-
-    private static String printed(String style) {
-        return switch (style) {
-            case "large" -> "Print it large";
-            case "symbols" -> "Print it with pictures";
-            case "cover" -> "Print a cover with the name";
-            default -> "Print the booklet";
-        };
     }
 
     private HtmlContainer cardOf(Person person, String who, List<WayIn> all) {

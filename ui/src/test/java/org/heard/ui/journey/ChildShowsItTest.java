@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.heard.accessibility.symbols.Taste;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
@@ -18,10 +17,8 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.Given;
 import org.heard.consultation.SayingState;
 import org.heard.form.Answer;
-import org.heard.form.Look;
-import org.heard.symbol.Switches;
-import org.heard.symbol.SymbolChoice;
-import org.heard.symbol.SymbolChoices;
+import org.heard.preference.OwnPreferences;
+import org.heard.preference.Preferences;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +126,12 @@ class ChildShowsItTest {
     }
 
     @Test
+    void a_picture_that_says_she_is_not_safe_asks_at_once_whether_her_iro_may_be_told() {
+        tablet.opens("/my/say#10").isAt("Am I safe?").taps("Not safe").sees("Can we tell Priya today?");
+        tablet.findsNoFault().taps("Yes, tell Priya").sees("This is with Priya now.");
+    }
+
+    @Test
     void without_signal_nothing_she_sorted_is_lost() {
         tablet.opens("/my/say");
         nextUntil("My home");
@@ -152,7 +155,7 @@ class ChildShowsItTest {
 
     @Test
     void with_one_switch_the_real_focus_moves_and_she_does_the_whole_form() {
-        chooses(new Switches(1, 500, 0, 9));
+        chooses("switches:one.step:2000");
         Page page = tablet.opens("/my/say").page();
         page.clock().install();
         page.reload();
@@ -173,7 +176,7 @@ class ChildShowsItTest {
 
     @Test
     void with_two_switches_one_goes_on_and_the_other_chooses_and_a_tremor_does_nothing() {
-        chooses(new Switches(2, 1500, 80, 3));
+        chooses("switches:two.hold:250");
         Page page = tablet.opens("/my/say").page();
         page.locator("h1:visible").focus();
         page.keyboard().press("Space");
@@ -234,10 +237,9 @@ class ChildShowsItTest {
         tablet.isAt(heading);
     }
 
-    private void chooses(Switches switches) {
+    private void chooses(String switches) {
         asSofia(() -> {
-            portal.bean(SymbolChoices.class)
-                    .choose(sofia.id(), new SymbolChoice(Look.PICTURES, 6, Taste.NONE, switches));
+            portal.bean(OwnPreferences.class).keep(Preferences.read("questions:pictures.tiles:6." + switches));
             return true;
         });
     }

@@ -48,7 +48,7 @@ final class Hands {
     /** Waits until the focus comes by, and presses the switch. */
     void switchOn(String selector) {
         Page page = visitor.page();
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 300; i++) {
             if ((Boolean) page.evaluate("it => document.activeElement.matches(it)", selector)) {
                 press("Space");
                 return;
@@ -70,6 +70,6 @@ final class Hands {
     }
 
     void hold(String key) {
-        visitor.page().keyboard().press(key, new Keyboard.PressOptions().setDelay(120));
+        visitor.page().keyboard().press(key, new Keyboard.PressOptions().setDelay(400));
     }
 }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,7 +104,11 @@ class PaperTwinTest {
                 .formVersion("symbols")
                 .iro(priya);
         ReviewId review = sofia.review().planned("2026-03-18").id();
-        TaggedPdf booklet = TaggedPdf.of(OverHttp.as(portal, priya).file("/booklet/" + sofia.id() + "?style=symbols"));
+        List<String> complaints = new ArrayList<>();
+        TaggedPdf booklet = whileListening(
+                complaints,
+                () -> TaggedPdf.of(OverHttp.as(portal, priya).file("/booklet/" + sofia.id() + "?style=symbols")));
+        assertThat(complaints).as("what the maker of the PDF complained of").isEmpty();
         assertThat(booklet.text()).containsSubsequence("Like", "My bedroom", "Food", "Stairs");
         assertThat(booklet.tags()).contains("Table", "TH", "TD", "Figure");
 
@@ -151,6 +162,31 @@ class PaperTwinTest {
     }
 
     @Test
+    void a_carers_booklet_is_printed_for_them_and_comes_back_as_their_words() {
+        PersonId denise = council.carer("Denise Hall");
+        amara.carer(denise);
+        desk.opens("/staff/child/" + amara.id() + "/ways-in").taps("Other questions, and those who help Amara");
+        desk.sees("For Denise Hall").sees("Show me").findsNoFault();
+        String print = desk.page().getByLabel("Print the booklet: Denise Hall").getAttribute("href");
+        TaggedPdf booklet = TaggedPdf.of(OverHttp.as(portal, priya).file(print));
+        assertThat(booklet.text())
+                .contains("Only the IRO sees this.", "in your own words")
+                .doesNotContain("your IRO", "Amara", "Denise");
+        String code = council.as(priya)
+                .call(() -> portal.bean(Booklets.class).prepareFor(amara.id(), denise))
+                .code();
+
+        desk.opens("/paper/" + code).isAt("What Denise Hall wrote").findsNoFault();
+        desk.page().locator("textarea").first().fill("She sleeps well");
+        desk.taps("Keep it and pass it to the IRO").isAt("It is with Amara Osei’s IRO now.");
+        desk.sees("kept as the words of Denise Hall").findsNoFault();
+        desk.opens("/staff/child/" + amara.id())
+                .sees("From Denise Hall, carer: their own view")
+                .sees("On paper, keyed in on")
+                .sees("She sleeps well");
+    }
+
+    @Test
     void a_wrong_code_opens_nothing_and_a_child_cannot_come_in_here() {
         desk.opens("/paper/ABCDEFGH")
                 .sees("There is no booklet with this code.")
@@ -161,6 +197,29 @@ class PaperTwinTest {
                             .get(portal.address() + "/paper/" + code())
                             .status())
                     .isEqualTo(401);
+        }
+    }
+
+    private static <T> T whileListening(List<String> complaints, Supplier<T> work) {
+        List<Logger> maker =
+                XRLog.listRegisteredLoggers().stream().map(Logger::getLogger).toList();
+        Handler ear = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                complaints.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        maker.forEach(one -> one.addHandler(ear));
+        try {
+            return work.get();
+        } finally {
+            maker.forEach(one -> one.removeHandler(ear));
         }
     }
 

@@ -3,6 +3,7 @@ package org.heard.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -51,10 +52,14 @@ class PicturesOfHerOwnTest {
                     .taps("Add this photo")
                     .sees("Bev")
                     .findsNoFault();
-            tablet.taps("2")
-                    .taps("Very dark")
+            tablet.taps("Very dark")
                     .taps("Keep it like this")
-                    .opens("/my/beside")
+                    .opens("/settings")
+                    .taps("2")
+                    .sees("Changed, and kept for you.")
+                    .findsNoFault();
+            tablet.page().waitForFunction("() => document.cookie.includes('tiles:2')");
+            tablet.opens("/my/beside")
                     .findsNoFault();
             tablet.writes("Their name", "Mr Khan").taps("They read it to me").taps("They are here");
             tablet.isAt("Mr Khan is helping").findsNoFault();
@@ -104,6 +109,36 @@ class PicturesOfHerOwnTest {
                             .get(portal.address() + "/blank-forms/show-me.obz")
                             .status())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_knows_her_proposes_pictures_and_a_switch_and_she_decides() {
+        AChild amara = portal.council().child("Amara Osei").born("2010-06-01").iro(priya);
+        amara.review().planned("2026-03-17");
+        try (Visitor desk = Visitor.atADesk(portal).signedInAs(priya)) {
+            desk.opens("/staff/child/" + amara.id() + "/ways-in").taps("Propose how pages look and sound for Amara");
+            desk.findsNoFault();
+            Map.of("likes-questions", "In pictures", "likes-tiles", "2", "likes-switches", "Two switches")
+                    .forEach((name, words) -> desk.page()
+                            .locator("label:has(input[name='" + name + "'])")
+                            .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                            .click());
+            desk.taps("Propose it").sees("Amara sees this under “How I like it”, and decides.");
+        }
+        try (Visitor phone = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            phone.opens("/my/say").isAt("How has life been since your last review?");
+            assertThat(phone.page().locator(".in-pictures").count()).as("before she said yes").isZero();
+            phone.opens("/my").sees("Priya has an idea for you").findsNoFault().taps("Have a look");
+            phone.sees("Priya thinks this could be good for you")
+                    .findsNoFault()
+                    .taps("Yes, try it")
+                    .opens("/my")
+                    .doesNotSee("Priya has an idea for you");
+            phone.opens("/my/say").findsNoFault();
+            assertThat(phone.page().locator(".in-pictures .board .tile:visible").count())
+                    .isBetween(1, 2);
+            assertThat(phone.page().getAttribute("html", "data-scan")).isEqualTo("two 1500 0 3");
         }
     }
 

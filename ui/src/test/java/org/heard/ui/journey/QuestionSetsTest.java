@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.accessibility.boards.Board;
+import org.heard.accessibility.boards.BoardReader;
 import org.heard.base.PersonId;
 import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
@@ -84,6 +86,10 @@ class QuestionSetsTest {
 
         desk.taps("Publish: ask this from now on").sees("Version 1 is asked from now on.");
         desk.findsNoFault();
+        byte[] forATalker = page.request()
+                .get(portal.address() + "/blank-forms/spring.obz")
+                .body();
+        assertThat(BoardReader.read(forATalker).boards()).extracting(Board::name).contains("How is home?");
         onAPhone(mia).opens("/my/say").sees("How is home?");
         onAPhone(leo).opens("/my/say#1").sees("How are things for you right now?");
     }

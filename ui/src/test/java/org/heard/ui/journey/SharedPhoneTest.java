@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heard.base.PersonId;
 import org.heard.invitation.Invitations;
+import org.heard.preference.OwnPreferences;
+import org.heard.preference.Preferences;
 import org.heard.testing.AChild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +57,27 @@ class SharedPhoneTest {
             phone.sees("Theo").doesNotSee("Amara");
             phone.opens("/my/say").doesNotSee("Nobody else may read this").doesNotSee("A secret without signal");
         }
+    }
+
+    @Test
+    void how_she_likes_her_pages_is_hers_and_he_begins_with_none_of_it() {
+        PersonId priya = portal.council().iro("Priya Nair");
+        AChild amara = child("Amara Osei", "2010-06-01", priya);
+        AChild theo = child("Theo Osei", "2014-06-01", priya);
+        OwnPreferences preferences = portal.bean(OwnPreferences.class);
+        portal.council()
+                .as(amara.person())
+                .run(() -> preferences.keep(Preferences.read("switches:two.theme:dark")));
+        try (Visitor phone = Visitor.onAPhone(portal)) {
+            phone.signedInAs(amara.person()).opens("/my");
+            assertThat(phone.page().getAttribute("html", "data-scan")).startsWith("two");
+
+            phone.signedOut().signedInAs(theo.person()).opens("/my");
+
+            assertThat(phone.page().getAttribute("html", "data-scan")).isNull();
+            assertThat(phone.page().getAttribute("html", "data-theme")).isNull();
+        }
+        assertThat(portal.council().as(theo.person()).call(preferences::own)).isEqualTo(Preferences.NONE);
     }
 
     private static AChild child(String name, String born, PersonId iro) {

@@ -104,7 +104,6 @@ class OutsideFuzzTest {
                 "/my/send",
                 "/my/help-me",
                 "/my/messages",
-                "/my/seeing",
                 "/my/beside",
                 "/my/settings",
                 "/settings",

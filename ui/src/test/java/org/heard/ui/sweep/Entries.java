@@ -154,6 +154,7 @@ final class Entries {
                         "/preview/" + council.questions + "?look=pictures"),
                 page("/preview-paper/*", council.administrator, "/preview-paper/" + council.questions),
                 page("/staff/settings", council.administrator),
+                page("/staff/voices", council.administrator),
                 page("/staff/languages", council.administrator));
     }
 
@@ -183,7 +184,6 @@ final class Entries {
                 notAPage("/mats/*", "pictures of mats"),
                 notAPage("/pictures-own/*", "a child's own pictures"),
                 notAPage("/pictures-pack/*", "the council's own symbols"),
-                notAPage("/my/seeing", "changes how questions are shown, then goes back"),
                 notAPage("/my/pictures/add", "takes a photo in, then goes back"),
                 notAPage("/my/pictures/remove", "takes a photo away, then goes back"),
                 notAPage("/my/made/*", "what the page of questions calls"),

@@ -141,6 +141,7 @@ record Unguarded(String feature, List<String> methods, Why why, String more) {
             one("safeguarding.Flags", Why.INNER, "", "raise", "raiseForWords", "areWorrying", "worryingIn", "toldAt"),
             one("safeguarding.Flags", Why.NOBODYS, "", "tellsATeam", "minutesUntilMore"),
             one("schedule.Schedule", Why.INNER, "", "at", "first", "firstUnlessWaiting", "cancel"),
+            one("speech.Recordings", Why.NOBODYS, ": sentences of the portal", "find", "languages"),
             one("speech.Voices", Why.NOBODYS, "", "speaks", "ofThePortal", "ofSomebody"),
             one("symbol.CouncilPack", Why.SHOWN, "", "pictures", "picture", "licences"),
             one("text.OptOuts", Why.INNER, "", "has", "stop", "start"),

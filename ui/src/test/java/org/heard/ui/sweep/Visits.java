@@ -95,7 +95,6 @@ final class Visits {
                 post("/my/messages/photo"),
                 post("/my/messages/voice"),
                 post("/my/messages/drawing"),
-                post("/my/seeing"),
                 post("/my/pictures/add"),
                 post("/my/pictures/remove", "id", "1"),
                 post("/my/stay"),

@@ -5,18 +5,11 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.heard.accessibility.symbols.HairColour;
 import org.heard.accessibility.symbols.SkinTone;
 import org.heard.accessibility.symbols.SymbolSet;
-import org.heard.form.Look;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("symbol_choice")
-record SymbolChoiceRow(
+record TasteRow(
         @Id Long childId,
-        @Nullable Look look,
-        int tiles,
         @Nullable SymbolSet symbolSet,
         @Nullable SkinTone skin,
-        @Nullable HairColour hair,
-        int switches,
-        int stepTime,
-        int holdTime,
-        int rounds) {}
+        @Nullable HairColour hair) {}

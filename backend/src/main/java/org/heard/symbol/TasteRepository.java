@@ -6,10 +6,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface SymbolChoiceRepository extends GenericRepository<SymbolChoiceRow, Long> {
-    Optional<SymbolChoiceRow> findByChildId(Long childId);
+interface TasteRepository extends GenericRepository<TasteRow, Long> {
+    Optional<TasteRow> findByChildId(Long childId);
 
-    SymbolChoiceRow save(SymbolChoiceRow row);
+    TasteRow save(TasteRow row);
 
     void deleteByChildId(Long childId);
 }
