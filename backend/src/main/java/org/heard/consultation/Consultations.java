@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,10 +112,12 @@ public class Consultations {
                     Speaking.now().getLanguage(),
                     hand(own, call, beside));
         }
+        Map<String, History> histories = new LinkedHashMap<>();
+        calls.forEach(call -> histories.computeIfAbsent(call.question(), question -> sayings.history(own, question)));
         return new Acknowledged(
                 calls.stream().map(AnswerCall::key).toList(),
-                newerElsewhere(own, calls),
-                worries.standing(own, calls.stream().map(AnswerCall::question).toList()));
+                newerElsewhere(own, calls, histories),
+                worries.standing(own, histories));
     }
 
     /** Lets the IRO (and whom else the writer chose) read what counts now. Sending the same again changes nothing. */
@@ -207,19 +210,16 @@ public class Consultations {
         return ago.compareTo(OLDEST) > 0 ? OLDEST : ago;
     }
 
-    private List<Given> newerElsewhere(OwnSaying own, List<AnswerCall> calls) {
+    private static List<Given> newerElsewhere(
+            OwnSaying own, List<AnswerCall> calls, Map<String, History> histories) {
         List<Given> newer = new ArrayList<>();
-        for (String question :
-                calls.stream().map(AnswerCall::question).distinct().toList()) {
-            List<AnswerRow> rows =
-                    answers.findByConsultationIdAndQuestionOrderById(own.id().value(), question);
-            History history = new History(own.form(), rows);
+        histories.forEach((question, history) -> {
             AnswerRow latest = history.latest(question).orElseThrow();
             boolean fromHere = calls.stream().anyMatch(call -> call.phone().equals(latest.phone()));
             if (!fromHere) {
                 newer.add(history.given(question(own, question), latest));
             }
-        }
+        });
         return newer;
     }
 

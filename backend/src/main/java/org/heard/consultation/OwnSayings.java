@@ -90,6 +90,13 @@ class OwnSayings {
                 own.form(), answers.findByConsultationIdOrderById(own.id().value()));
     }
 
+    /** As {@link #history(OwnSaying)}, of one question alone. */
+    History history(OwnSaying own, String question) {
+        return new History(
+                own.form(),
+                answers.findByConsultationIdAndQuestionOrderById(own.id().value(), question));
+    }
+
     List<Arrived> arrived(ReviewId review) {
         return consultations.findByReviewIdOrderById(review.value()).stream()
                 .map(this::arrived)

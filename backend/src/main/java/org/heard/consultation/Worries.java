@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,24 +59,25 @@ class Worries implements Job {
         return "worrying-words";
     }
 
-    /** Which of these answers hold such words now. Somebody hears of them in a moment, unless they know already. */
-    List<String> standing(OwnSaying own, Collection<String> questions) {
-        return questions.stream()
-                .distinct()
-                .filter(question -> {
-                    History history = history(own, question);
-                    boolean stand = own.voice() == Voice.CHILD
-                            && !now(history, question).isEmpty();
-                    if (stand && !untold(own.id(), history, question).isEmpty()) {
-                        schedule.get()
-                                .firstUnlessWaiting(
-                                        this,
-                                        own.id() + ":" + question,
-                                        time.instant().plus(A_MOMENT));
-                    }
-                    return stand;
-                })
-                .toList();
+    /** Which of these questions hold such words now. Somebody hears of them in a moment, unless they know already. */
+    List<String> standing(OwnSaying own, Map<String, History> histories) {
+        if (own.voice() != Voice.CHILD) {
+            return List.of();
+        }
+        List<String> standing = new ArrayList<>();
+        histories.forEach((question, history) -> {
+            if (!now(history, question).isEmpty()) {
+                standing.add(question);
+                if (!untold(own.id(), history, question).isEmpty()) {
+                    schedule.get()
+                            .firstUnlessWaiting(
+                                    this,
+                                    own.id() + ":" + question,
+                                    time.instant().plus(A_MOMENT));
+                }
+            }
+        });
+        return standing;
     }
 
     /** Tells people now about words nobody was told of yet, if there are any. */
@@ -96,12 +98,6 @@ class Worries implements Job {
             tell(new ChildId(row.childId()), new ConsultationId(row.id()), history, which[1]);
         });
         return Optional.empty();
-    }
-
-    private History history(OwnSaying own, String question) {
-        return new History(
-                own.form(),
-                answers.findByConsultationIdAndQuestionOrderById(own.id().value(), question));
     }
 
     /** What stands there now, without what stood there when people were last told. */

@@ -11,7 +11,5 @@ interface EndedSignInRepository extends GenericRepository<EndedSignInRow, String
     @Query("INSERT IGNORE INTO ended_sign_in (number, ended_at) VALUES (:number, :at)")
     int end(String number, Instant at);
 
-    boolean existsByNumber(String number);
-
     int deleteByEndedAtLessThan(Instant before);
 }

@@ -21,10 +21,6 @@ class EndedSignIns {
         rows.end(number, time.instant());
     }
 
-    boolean contains(String number) {
-        return rows.existsByNumber(number);
-    }
-
     void forgetOld() {
         rows.deleteByEndedAtLessThan(time.instant().minus(REMEMBERED));
     }

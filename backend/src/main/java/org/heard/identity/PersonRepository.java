@@ -21,6 +21,11 @@ interface PersonRepository extends GenericRepository<PersonRow, Long> {
 
     Optional<Integer> findTokenVersionByIdAndActiveTrue(Long id);
 
+    /** Empty when this one sign-in was ended, too. Asked at every request, so it is one question. */
+    @Query("SELECT token_version FROM person WHERE id = :id AND active = TRUE"
+            + " AND NOT EXISTS (SELECT 1 FROM ended_sign_in WHERE number = :signIn)")
+    Optional<Integer> findVersionUnlessEnded(Long id, String signIn);
+
     @Query("UPDATE person SET token_version = token_version + 1 WHERE id = :id")
     void outdateTokens(long id);
 

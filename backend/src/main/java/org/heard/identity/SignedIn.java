@@ -7,14 +7,12 @@ import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
@@ -33,17 +31,12 @@ public class SignedIn {
     private static final String VERSION = "ver";
     private static final String NUMBER = "sid";
     private static final int NUMBER_BYTES = 12;
-    private static final Duration VERSIONS_KNOWN_FOR = Duration.ofSeconds(5);
 
     private final TokenGenerator generator;
     private final List<TokenValidator<HttpRequest<?>>> validators;
     private final PersonRepository people;
     private final EndedSignIns ended;
     private final RandomGenerator chance;
-    private final InstantSource time;
-    private final Map<Long, KnownVersion> versions = new ConcurrentHashMap<>();
-
-    private record KnownVersion(int version, Instant readAt) {}
 
     /**
      * What a token says.
@@ -63,14 +56,12 @@ public class SignedIn {
             Collection<TokenValidator<HttpRequest<?>>> validators,
             PersonRepository people,
             EndedSignIns ended,
-            RandomGenerator chance,
-            InstantSource time) {
+            RandomGenerator chance) {
         this.generator = generator;
         this.validators = List.copyOf(validators);
         this.people = people;
         this.ended = ended;
         this.chance = chance;
-        this.time = time;
     }
 
     /** A token that says: this person, in this role, until {@link #IDLE} from now. A sign-in of its own. */
@@ -86,7 +77,7 @@ public class SignedIn {
     }
 
     private String token(PersonId person, Role role, String number) {
-        Map<String, Object> claims = Map.of(VERSION, version(person).orElseThrow(), NUMBER, number);
+        Map<String, Object> claims = Map.of(VERSION, people.findTokenVersionByIdAndActiveTrue(person.value()).orElseThrow(), NUMBER, number);
         Authentication who = Authentication.build(person.toString(), List.of(role.name()), claims);
         return generator.generateToken(who, (int) IDLE.toSeconds()).orElseThrow();
     }
@@ -106,10 +97,9 @@ public class SignedIn {
         read(token).ifPresent(pass -> ended.end(pass.number()));
     }
 
-    /** Makes every token of this person worthless, on every node within five seconds. */
+    /** Makes every token of this person worthless, on every node. */
     public void signOutEverywhere(PersonId person) {
         people.outdateTokens(person.value());
-        versions.remove(person.value());
     }
 
     private Optional<Pass> pass(Authentication who) {
@@ -126,24 +116,12 @@ public class SignedIn {
             return Optional.empty();
         }
         PersonId person = new PersonId(Long.parseLong(who.getName()));
-        if (version(person).filter(known -> known == version.intValue()).isEmpty()) {
-            return Optional.empty();
-        }
-        if (ended.contains(number)) {
+        if (people.findVersionUnlessEnded(person.value(), number)
+                .filter(known -> known == version.intValue())
+                .isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Pass(
                 new Caller.Someone(person, Role.valueOf(role)), number, issued.toInstant(), expires.toInstant()));
-    }
-
-    private Optional<Integer> version(PersonId person) {
-        Instant now = time.instant();
-        KnownVersion known = versions.get(person.value());
-        if (known != null && known.readAt().plus(VERSIONS_KNOWN_FOR).isAfter(now)) {
-            return Optional.of(known.version());
-        }
-        Optional<Integer> version = people.findTokenVersionByIdAndActiveTrue(person.value());
-        version.ifPresent(read -> versions.put(person.value(), new KnownVersion(read, now)));
-        return version;
     }
 }

@@ -39,10 +39,10 @@ final class Balancer implements AutoCloseable {
         }
         try {
             Path file = Files.writeString(folder.resolve("haproxy.cfg"), said);
-            process = new ProcessBuilder("haproxy", "-db", "-f", file.toString())
+            process = HeardProcess.endsWithUs(new ProcessBuilder("haproxy", "-db", "-f", file.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("haproxy.log").toFile())
-                    .start();
+                    .start());
         } catch (IOException e) {
             throw new UncheckedIOException("HAProxy is needed: sudo apt-get install haproxy", e);
         }

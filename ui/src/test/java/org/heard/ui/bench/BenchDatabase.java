@@ -116,11 +116,11 @@ final class BenchDatabase implements AutoCloseable {
             command.add("--user=root");
         }
         try {
-            process = new ProcessBuilder(command)
+            process = HeardProcess.endsWithUs(new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("mariadb.log").toFile()))
-                    .start();
+                    .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

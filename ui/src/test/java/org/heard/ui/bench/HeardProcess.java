@@ -129,7 +129,7 @@ public final class HeardProcess implements AutoCloseable {
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
         try {
-            process = builder.start();
+            process = endsWithUs(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,6 +144,12 @@ public final class HeardProcess implements AutoCloseable {
     private String classPath() {
         String built = System.getProperty("heard.bench.portal", System.getProperty("java.class.path"));
         return beside == null ? built : built + File.pathSeparator + beside.toAbsolutePath();
+    }
+
+    /** A bench that breaks off leaves nothing running. */
+    static Process endsWithUs(Process started) {
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        return started;
     }
 
     void awaitReady(Duration atMost) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * {@code ./heard bench load [children] [seconds to think]}: that many children at once on one portal, on this machine, with H2 and
+ * {@code ./heard bench load [children] [seconds to think] [h2 | mariadb]}: that many children at once on one portal, on this machine, with H2 and
  * with MariaDB. Each comes by a link, gets the pages, answers every question with time to think, and sends. Then some more who do
  * not think at all, so that what gives way first shows.
  */
@@ -28,8 +28,9 @@ public final class LoadBench {
         Arguments given = Arguments.of(arguments);
         int children = (int) given.number(0, CHILDREN);
         double think = given.number(1, THINK_SECONDS);
+        String only = given.has("h2") ? "-h2" : given.has("mariadb") ? "-mariadb" : "";
         BenchTable table = new BenchTable(
-                "load",
+                "load" + only,
                 String.format(
                         Locale.UK,
                         "%,d children come within %.0f s, each by a link: code page, home, the questions with style, script and"
@@ -39,13 +40,13 @@ public final class LoadBench {
                         comeWithin(children, think).toMillis() / 1000.0,
                         think),
                 given.keep());
-        if (!given.has("--mariadb")) {
+        if (!only.equals("-mariadb")) {
             Path folder = BenchDatabase.newFolder("load-h2");
             try (BenchDatabase database = BenchDatabase.h2(folder)) {
                 new LoadBench(table, database).run("One process, H2", folder, children, think);
             }
         }
-        if (!given.has("--h2")) {
+        if (!only.equals("-h2")) {
             Path folder = BenchDatabase.newFolder("load-mariadb");
             try (BenchDatabase database = BenchDatabase.mariaDb(folder)) {
                 new LoadBench(table, database).run("One process, MariaDB", folder, children, think);
