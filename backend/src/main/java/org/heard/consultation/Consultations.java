@@ -210,8 +210,7 @@ public class Consultations {
         return ago.compareTo(OLDEST) > 0 ? OLDEST : ago;
     }
 
-    private static List<Given> newerElsewhere(
-            OwnSaying own, List<AnswerCall> calls, Map<String, History> histories) {
+    private static List<Given> newerElsewhere(OwnSaying own, List<AnswerCall> calls, Map<String, History> histories) {
         List<Given> newer = new ArrayList<>();
         histories.forEach((question, history) -> {
             AnswerRow latest = history.latest(question).orElseThrow();

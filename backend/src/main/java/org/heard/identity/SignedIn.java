@@ -77,7 +77,11 @@ public class SignedIn {
     }
 
     private String token(PersonId person, Role role, String number) {
-        Map<String, Object> claims = Map.of(VERSION, people.findTokenVersionByIdAndActiveTrue(person.value()).orElseThrow(), NUMBER, number);
+        Map<String, Object> claims = Map.of(
+                VERSION,
+                people.findTokenVersionByIdAndActiveTrue(person.value()).orElseThrow(),
+                NUMBER,
+                number);
         Authentication who = Authentication.build(person.toString(), List.of(role.name()), claims);
         return generator.generateToken(who, (int) IDLE.toSeconds()).orElseThrow();
     }

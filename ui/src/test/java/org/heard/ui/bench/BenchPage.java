@@ -30,7 +30,9 @@ final class BenchPage {
     }
 
     private static void bench(StringBuilder page, JsonNode bench) {
-        page.append("\n## `./heard bench ").append(text(bench, "bench").replace('-', ' ')).append("`\n\n");
+        page.append("\n## `./heard bench ")
+                .append(text(bench, "bench").replace('-', ' '))
+                .append("`\n\n");
         page.append(text(bench, "what"))
                 .append("\n\nOn ")
                 .append(text(bench, "date"))
