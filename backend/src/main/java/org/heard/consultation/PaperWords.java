@@ -118,7 +118,8 @@ public class PaperWords {
         Review review = reviews.review(booklet.review());
         leaveTrail(
                 booklet,
-                new OwnSaying(id, child, review, booklet.writer(), booklet.form().voice(), booklet.form()),
+                new OwnSaying(
+                        id, child, review, booklet.writer(), booklet.form().voice(), booklet.form()),
                 written);
     }
 

@@ -13,7 +13,8 @@ interface RecordedVoiceRepository extends GenericRepository<RecordedVoiceRow, Lo
 
     Optional<RecordedVoiceRow> findByLanguageAndTextDigest(String language, String textDigest);
 
-    @Query("SELECT language, sentence, added_by, added_at FROM recorded_voice WHERE language = :language ORDER BY sentence")
+    @Query(
+            "SELECT language, sentence, added_by, added_at FROM recorded_voice WHERE language = :language ORDER BY sentence")
     List<RecordedSentence> listOf(String language);
 
     @Query("SELECT DISTINCT language FROM recorded_voice ORDER BY language")

@@ -47,7 +47,8 @@ class SoundUploadTest {
     void what_is_no_sound_is_refused(String upload) {
         assertThatThrownBy(() -> SoundUpload.read(bytes(upload)))
                 .isInstanceOfSatisfying(
-                        PortalException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_VALID));
+                        PortalException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_VALID));
     }
 
     @Test
@@ -56,7 +57,8 @@ class SoundUploadTest {
 
         assertThatThrownBy(() -> SoundUpload.read(recording))
                 .isInstanceOfSatisfying(
-                        PortalException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.TOO_BIG));
+                        PortalException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.TOO_BIG));
     }
 
     private static byte[] bytes(String text) {

@@ -71,8 +71,7 @@ class RecordingsDataTest {
     void only_administrators_record_and_only_sounds() {
         PersonId priya = council.iro("Priya Nair");
 
-        assertThatThrownBy(() ->
-                        council.as(priya).run(() -> recordings.keep(POLISH, "Dobranoc", ATone.ofSeconds(0.2))))
+        assertThatThrownBy(() -> council.as(priya).run(() -> recordings.keep(POLISH, "Dobranoc", ATone.ofSeconds(0.2))))
                 .isInstanceOf(PortalException.class);
         assertThatThrownBy(() -> council.as(ada).run(() -> recordings.keep(POLISH, "Dobranoc", new byte[200])))
                 .isInstanceOf(PortalException.class);

@@ -100,8 +100,7 @@ public final class LetterPaper {
     }
 
     private static String image(Symbol symbol) {
-        return Xhtml.picture(
-                "image/svg+xml", SymbolFile.read(symbol).getBytes(StandardCharsets.UTF_8), symbol.label());
+        return Xhtml.picture("image/svg+xml", SymbolFile.read(symbol).getBytes(StandardCharsets.UTF_8), symbol.label());
     }
 
     /** In the language it is printed in where there is that, with the English below; else the English. */

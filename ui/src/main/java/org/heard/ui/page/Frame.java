@@ -99,7 +99,8 @@ public record Frame(
     }
 
     public boolean shows(String looksKind, String value) {
-        @Nullable String inForce = switch (looksKind) {
+        @Nullable
+        String inForce = switch (looksKind) {
             case "theme" -> looks.theme();
             case "tone" -> toneInForce();
             case "questions" -> looks.get("questions");

@@ -87,7 +87,8 @@ public record Looks(Preferences chosen) {
     /** Whether what the browser's cookie says came from somebody's account. */
     static boolean cameFromAnAccount(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        return cookies != null && List.of(cookies).stream().anyMatch(one -> one.getName().equals(OF_ACCOUNT));
+        return cookies != null
+                && List.of(cookies).stream().anyMatch(one -> one.getName().equals(OF_ACCOUNT));
     }
 
     /** Into the browser's cookie. */

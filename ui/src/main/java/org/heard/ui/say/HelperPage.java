@@ -101,7 +101,10 @@ final class HelperPage extends LightPage {
             return;
         }
         SaySheet sheet = sheets.sheet(people.child(child), saying.get(), place(child, request));
-        show(response, "say/say", Map.of("frame", frame(request, List.of(sheet.seeing().script())), "sheet", sheet));
+        show(
+                response,
+                "say/say",
+                Map.of("frame", frame(request, List.of(sheet.seeing().script())), "sheet", sheet));
     }
 
     private void show(ChildId child, HttpServletRequest request, HttpServletResponse response) throws IOException {

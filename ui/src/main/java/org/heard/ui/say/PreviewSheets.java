@@ -89,7 +89,8 @@ final class PreviewSheets {
                 null,
                 data.json(saying, base, base, locked, wording),
                 List.of(),
-                new Seeing(look, TILES, Taste.NONE, false, LIBRARY, OwnPictures.NONE, pack.pictures(), List.of(), null));
+                new Seeing(
+                        look, TILES, Taste.NONE, false, LIBRARY, OwnPictures.NONE, pack.pictures(), List.of(), null));
     }
 
     private SayWording wording(Voice voice, String tone) {

@@ -176,7 +176,8 @@ final class HelloLetterPage extends LightPage {
     private static void row(StringBuilder letter, String picture, String kind, String words) {
         letter.append("<tr><td class=\"picture\">")
                 .append(Xhtml.picture("image/svg+xml", picture(picture), words))
-                .append("</td><td>").append(kind.equals("pictures") ? "<b>" : "");
+                .append("</td><td>")
+                .append(kind.equals("pictures") ? "<b>" : "");
         letter.append(e(words)).append(kind.equals("pictures") ? "</b>" : "").append("</td></tr>");
     }
 

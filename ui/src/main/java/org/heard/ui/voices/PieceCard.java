@@ -43,8 +43,7 @@ final class PieceCard extends HtmlContainer {
     private final HtmlContainer rows = list("ul", "s-list", List.of());
     private String opened = "";
 
-    PieceCard(
-            ReadAloud.Piece piece, Language language, Recordings recordings, People people, StaffDates dates) {
+    PieceCard(ReadAloud.Piece piece, Language language, Recordings recordings, People people, StaffDates dates) {
         super("details");
         setClassName("s-fold");
         this.piece = piece;
@@ -120,10 +119,12 @@ final class PieceCard extends HtmlContainer {
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setAcceptedFileTypes("audio/*");
         upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setMany("Choose a recording").setOne("Choose a recording"))
+                .setAddFiles(
+                        new UploadI18N.AddFiles().setMany("Choose a recording").setOne("Choose a recording"))
                 .setDropFiles(
                         new UploadI18N.DropFiles().setMany("or drop it here").setOne("or drop it here")));
-        // Only when it is all over: a part of the page that goes away while something is sent to it takes the answer with it.
+        // Only when it is all over: a part of the page that goes away while something is sent to it takes the answer
+        // with it.
         upload.addAllFinishedListener(_ -> {
             upload.clearFileList();
             if (!opened.equals(sentence)) {

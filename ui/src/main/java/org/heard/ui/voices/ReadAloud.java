@@ -52,9 +52,8 @@ class ReadAloud {
     /** The sentences of one of them in a language; what nobody has translated is not among them. */
     List<Piece> of(String whole, Language language) {
         if (whole.startsWith(PAGE)) {
-            Stream<String> said =
-                    texts.of(language.tag(), whole.substring(PAGE.length())).values().stream()
-                            .filter(text -> !text.contains("{") && !text.contains("["));
+            Stream<String> said = texts.of(language.tag(), whole.substring(PAGE.length())).values().stream()
+                    .filter(text -> !text.contains("{") && !text.contains("["));
             return List.of(new Piece(PAGES.getOrDefault(whole.substring(PAGE.length()), ""), sentences(said)));
         }
         return library.asked().stream()

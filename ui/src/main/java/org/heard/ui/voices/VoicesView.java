@@ -44,7 +44,10 @@ public class VoicesView extends Div {
         setClassName("view");
         Map<String, String> wholes = aloud.wholes();
         Pick what = new Pick(
-                "voices-what", "What is read", wholes, wholes.keySet().iterator().next());
+                "voices-what",
+                "What is read",
+                wholes,
+                wholes.keySet().iterator().next());
         Pick language = new Pick("voices-language", "Language", names(), "en");
         what.addValueChangeListener(_ -> show(what.getValue(), language.getValue()));
         language.addValueChangeListener(_ -> show(what.getValue(), language.getValue()));

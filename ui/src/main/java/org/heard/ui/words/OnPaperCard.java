@@ -34,7 +34,8 @@ class OnPaperCard {
 
     HtmlContainer of(Child child) {
         String name = child.person().shortName();
-        HtmlContainer more = tag("details", "s-more", text("summary", "", "Other questions, and those who help " + name));
+        HtmlContainer more =
+                tag("details", "s-more", text("summary", "", "Other questions, and those who help " + name));
         library.asked().stream()
                 .filter(form -> form.voice() == Voice.CHILD)
                 .forEach(form -> more.add(other(child.id(), form)));
@@ -72,7 +73,8 @@ class OnPaperCard {
     private static HtmlContainer prints(ChildId child, String what, String named, Map<String, String> styles) {
         List<Anchor> links = styles.entrySet().stream()
                 .map(style -> {
-                    Anchor print = open("/booklet/" + child + "?style=" + style.getKey() + what, "btn", style.getValue());
+                    Anchor print =
+                            open("/booklet/" + child + "?style=" + style.getKey() + what, "btn", style.getValue());
                     print.getElement().setAttribute("target", "_blank");
                     if (!named.isEmpty()) {
                         print.getElement().setAttribute("aria-label", style.getValue() + ": " + named);

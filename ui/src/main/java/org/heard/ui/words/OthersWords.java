@@ -78,6 +78,7 @@ class OthersWords {
 
     private String summary(Sent sent) {
         String hidden = sent.notForYou() == 0 ? "" : " Some of it is for the IRO only.";
-        return (sent.onPaper() ? "On paper, keyed in on " : "Sent on ") + dates.day(London.at(sent.at()).toLocalDate()) + "." + hidden;
+        return (sent.onPaper() ? "On paper, keyed in on " : "Sent on ")
+                + dates.day(London.at(sent.at()).toLocalDate()) + "." + hidden;
     }
 }

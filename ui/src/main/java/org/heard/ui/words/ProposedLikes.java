@@ -24,7 +24,17 @@ import org.heard.ui.staff.StaffLayout;
 class ProposedLikes {
     private static final String AS_IT_IS = "";
     private static final List<String> KINDS = List.of(
-            "text", "theme", "letters", "spacing", "speech", "symbols", "questions", "tiles", "switches", "step", "hold");
+            "text",
+            "theme",
+            "letters",
+            "spacing",
+            "speech",
+            "symbols",
+            "questions",
+            "tiles",
+            "switches",
+            "step",
+            "hold");
 
     private final OwnPreferences preferences;
     private final Languages languages;

@@ -53,8 +53,8 @@ final class WhoHelps extends HtmlContainer {
                 button(
                         "btn main",
                         yes,
-                        () -> then.accept(new Newcomer(
-                                relation.value(), first.getValue(), last.getValue(), email.getValue())))));
+                        () -> then.accept(
+                                new Newcomer(relation.value(), first.getValue(), last.getValue(), email.getValue())))));
         add(text("summary", "", line), inside);
     }
 

@@ -108,13 +108,14 @@ class OneSwitchAllTheWayTest {
         tablet.isAt("Your meeting");
         hands.switchOn(".top-link.help");
         tablet.isAt("Help now");
-        assertThat(council.as(sofia.person()).call(portal.bean(OwnPreferences.class)::own).chosen())
+        assertThat(council.as(sofia.person())
+                        .call(portal.bean(OwnPreferences.class)::own)
+                        .chosen())
                 .containsEntry("switches", "one")
                 .containsEntry("tiles", "2");
         try (Visitor another = Visitor.onAPhone(portal).signedInAs(sofia.person())) {
             another.opens("/my/say");
-            PlaywrightAssertions.assertThat(another.page().locator("html"))
-                    .hasAttribute("data-scan", "one 2000 0 3");
+            PlaywrightAssertions.assertThat(another.page().locator("html")).hasAttribute("data-scan", "one 2000 0 3");
             assertThat(another.page().locator(".board .tile:visible").count()).isEqualTo(2);
         }
     }

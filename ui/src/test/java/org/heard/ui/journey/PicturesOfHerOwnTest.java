@@ -59,8 +59,7 @@ class PicturesOfHerOwnTest {
                     .sees("Changed, and kept for you.")
                     .findsNoFault();
             tablet.page().waitForFunction("() => document.cookie.includes('tiles:2')");
-            tablet.opens("/my/beside")
-                    .findsNoFault();
+            tablet.opens("/my/beside").findsNoFault();
             tablet.writes("Their name", "Mr Khan").taps("They read it to me").taps("They are here");
             tablet.isAt("Mr Khan is helping").findsNoFault();
             tablet.opens("/my/say")
@@ -128,7 +127,9 @@ class PicturesOfHerOwnTest {
         }
         try (Visitor phone = Visitor.onAPhone(portal).signedInAs(amara.person())) {
             phone.opens("/my/say").isAt("How has life been since your last review?");
-            assertThat(phone.page().locator(".in-pictures").count()).as("before she said yes").isZero();
+            assertThat(phone.page().locator(".in-pictures").count())
+                    .as("before she said yes")
+                    .isZero();
             phone.opens("/my").sees("Priya has an idea for you").findsNoFault().taps("Have a look");
             phone.sees("Priya thinks this could be good for you")
                     .findsNoFault()

@@ -86,10 +86,11 @@ class QuestionSetsTest {
 
         desk.taps("Publish: ask this from now on").sees("Version 1 is asked from now on.");
         desk.findsNoFault();
-        byte[] forATalker = page.request()
-                .get(portal.address() + "/blank-forms/spring.obz")
-                .body();
-        assertThat(BoardReader.read(forATalker).boards()).extracting(Board::name).contains("How is home?");
+        byte[] forATalker =
+                page.request().get(portal.address() + "/blank-forms/spring.obz").body();
+        assertThat(BoardReader.read(forATalker).boards())
+                .extracting(Board::name)
+                .contains("How is home?");
         onAPhone(mia).opens("/my/say").sees("How is home?");
         onAPhone(leo).opens("/my/say#1").sees("How are things for you right now?");
     }

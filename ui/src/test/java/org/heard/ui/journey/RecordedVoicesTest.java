@@ -81,8 +81,8 @@ class RecordedVoicesTest {
         try (Visitor desk = Visitor.atADesk(portal).signedInAs(ada)) {
             desk.opens("/staff/voices");
             desk.page().locator("#voices-what").selectOption("my-say");
-            Locator question = desk.page()
-                    .locator("summary", new Page.LocatorOptions().setHasText("1. " + QUESTION + " – 1 of"));
+            Locator question =
+                    desk.page().locator("summary", new Page.LocatorOptions().setHasText("1. " + QUESTION + " – 1 of"));
             question.click();
             desk.taps("Delete: " + QUESTION).sees("A machine reads it again");
         }

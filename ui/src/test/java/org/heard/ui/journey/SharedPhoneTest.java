@@ -65,9 +65,7 @@ class SharedPhoneTest {
         AChild amara = child("Amara Osei", "2010-06-01", priya);
         AChild theo = child("Theo Osei", "2014-06-01", priya);
         OwnPreferences preferences = portal.bean(OwnPreferences.class);
-        portal.council()
-                .as(amara.person())
-                .run(() -> preferences.keep(Preferences.read("switches:two.theme:dark")));
+        portal.council().as(amara.person()).run(() -> preferences.keep(Preferences.read("switches:two.theme:dark")));
         try (Visitor phone = Visitor.onAPhone(portal)) {
             phone.signedInAs(amara.person()).opens("/my");
             assertThat(phone.page().getAttribute("html", "data-scan")).startsWith("two");
