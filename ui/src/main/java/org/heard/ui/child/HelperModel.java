@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param said what was just done; empty text for nothing
  */
 public record HelperModel(
-        List<Helper> helpers, List<Asked> asked, @Nullable Helper ending, String said) {
+        List<Somebody> helpers, List<Asked> asked, @Nullable Somebody ending, String said) {
 
     /** Somebody who helps. */
-    public record Helper(String id, String letter, String name, String line) {}
+    public record Somebody(String id, String letter, String name, String line) {}
 
     /**
      * Something the child asked for.

@@ -64,7 +64,7 @@ final class MyHelpersPage extends MyPage {
             throws IOException {
         Around around = around();
         ChildId child = around.child().id();
-        List<HelperModel.Helper> now = helpers.mine(child).stream()
+        List<HelperModel.Somebody> now = helpers.mine(child).stream()
                 .map(one -> helper(one.person(), one.relation()))
                 .toList();
         HelperModel model = new HelperModel(
@@ -75,8 +75,8 @@ final class MyHelpersPage extends MyPage {
         show(response, "child/helpers", Map.of("frame", frame(request, around), "model", model));
     }
 
-    private HelperModel.Helper helper(Person person, Role relation) {
-        return new HelperModel.Helper(
+    private HelperModel.Somebody helper(Person person, Role relation) {
+        return new HelperModel.Somebody(
                 person.id().toString(),
                 person.shortName().substring(0, 1),
                 person.shortName(),
