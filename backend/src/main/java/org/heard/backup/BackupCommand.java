@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.heard.base.OperatorCommand;
+import org.heard.seal.FileSeal;
 
 /** {@code ./heard backup FILE}: while the portal runs or not. */
 @Singleton
 class BackupCommand implements OperatorCommand {
-    static final String NO_KEY = "HEARD_BACKUP_KEY must be set, at least " + Seal.SHORTEST_KEY
+    static final String NO_KEY = "HEARD_BACKUP_KEY must be set, at least " + FileSeal.SHORTEST_KEY
             + " characters long, the same for backup and restore, and kept apart from the backups."
             + " This makes one: openssl rand -base64 48";
     private static final int REFUSED = 2;

@@ -10,11 +10,9 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -22,6 +20,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import javax.sql.DataSource;
+import org.heard.seal.FileSeal;
+import org.heard.seal.SealedInput;
+import org.heard.seal.SealedOutput;
+import org.heard.seal.UnreadableFileException;
 
 /** Makes backups of the portal's database and brings them back. */
 @Singleton
@@ -44,7 +46,7 @@ class Backups {
 
     /** Whether a key is set that cannot be guessed. */
     boolean hasKey() {
-        return key.length() >= Seal.SHORTEST_KEY;
+        return key.length() >= FileSeal.SHORTEST_KEY;
     }
 
     /** Writes the backup beside its place, reads it back, and only then puts it there. */
@@ -53,12 +55,12 @@ class Backups {
         try {
             Content written;
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                    new GZIPOutputStream(new SealedOutput(ownersOnly(unfinished), key, chance))))) {
+                    new GZIPOutputStream(new SealedOutput(SealedOutput.ownersOnly(unfinished), key, chance))))) {
                 written = RowsOut.write(database, time.instant(), out);
             }
             Content readBack = read(unfinished, RowsIn.NOBODY);
             if (!readBack.equals(written)) {
-                throw new UnreadableBackupException("What was written is not what was read back.");
+                throw new UnreadableFileException("What was written is not what was read back.");
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             return written;
@@ -91,7 +93,7 @@ class Backups {
         var now = RowsOut.sums(restored);
         for (var table : content.tables().entrySet()) {
             if (!table.getValue().equals(now.get(table.getKey()))) {
-                throw new UnreadableBackupException("The table " + table.getKey() + " is not what was backed up: "
+                throw new UnreadableFileException("The table " + table.getKey() + " is not what was backed up: "
                         + table.getValue() + " there, " + now.get(table.getKey()) + " here.");
             }
         }
@@ -103,15 +105,7 @@ class Backups {
                         new BufferedInputStream(new GZIPInputStream(new SealedInput(bytes, key))))) {
             return RowsIn.read(in, taker);
         } catch (EOFException | ZipException e) {
-            throw new UnreadableBackupException("The backup is cut off.");
+            throw new UnreadableFileException("The backup is cut off.");
         }
-    }
-
-    private static OutputStream ownersOnly(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        return Files.newOutputStream(file);
     }
 }

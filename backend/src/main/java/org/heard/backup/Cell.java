@@ -13,6 +13,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.heard.seal.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a row, told in a way that is the same on every database: a yes is 1, a time has no zone. */
@@ -144,7 +145,7 @@ enum Cell {
         }
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
-            throw new UnreadableBackupException("The backup is cut off.");
+            throw new UnreadableFileException("The backup is cut off.");
         }
         return bytes;
     }

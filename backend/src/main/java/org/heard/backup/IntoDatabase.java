@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.heard.seal.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a backup's rows into an empty database: makes the tables as they were then; later migrations run at the next start. */
@@ -41,7 +42,7 @@ final class IntoDatabase implements RowsIn.Taker, AutoCloseable {
     public void begins(String schema) throws IOException {
         try {
             if (!TableShape.names(database).isEmpty()) {
-                throw new UnreadableBackupException(
+                throw new UnreadableFileException(
                         "The database is not empty. A backup is restored into an empty one only,"
                                 + " so that nothing is lost by it: give HEARD_DATA or HEARD_DB_URL of one.");
             }
@@ -57,7 +58,7 @@ final class IntoDatabase implements RowsIn.Taker, AutoCloseable {
         }
     }
 
-    private void migrate(String schema) throws UnreadableBackupException {
+    private void migrate(String schema) throws UnreadableFileException {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
@@ -66,7 +67,7 @@ final class IntoDatabase implements RowsIn.Taker, AutoCloseable {
         MigrationVersion wanted = MigrationVersion.fromVersion(schema);
         boolean known = Arrays.stream(flyway.info().all()).anyMatch(one -> wanted.equals(one.getVersion()));
         if (!known) {
-            throw new UnreadableBackupException("The backup is of a newer Heard (" + schema
+            throw new UnreadableFileException("The backup is of a newer Heard (" + schema
                     + ") than this one. Restore it with that, or a later one.");
         }
         flyway.migrate();
@@ -76,7 +77,7 @@ final class IntoDatabase implements RowsIn.Taker, AutoCloseable {
     public void table(String name, List<String> columns) throws IOException {
         TableShape shape = shapes.get(name);
         if (shape == null || !List.copyOf(shape.columns().keySet()).equals(columns)) {
-            throw new UnreadableBackupException("The table " + name + " has other columns than in the backup.");
+            throw new UnreadableFileException("The table " + name + " has other columns than in the backup.");
         }
         table = shape;
         cells = new ArrayList<>(shape.columns().values());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heard.seal.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RowsOut} wrote, and hands each row on. Every table's count and sum must be those that were written. */
@@ -74,7 +75,7 @@ final class RowsIn {
         taker.tableEnds();
         Content.Table written = new Content.Table(in.readLong(), in.readUTF());
         if (!written.equals(new Content.Table(digest.rows(), digest.sum()))) {
-            throw new UnreadableBackupException("The backup's table " + name + " is not what was written.");
+            throw new UnreadableFileException("The backup's table " + name + " is not what was written.");
         }
         return written;
     }

@@ -16,4 +16,9 @@ public interface KeepsRecords {
      * only after the caller's permission was checked; reads nothing as if somebody had read it.
      */
     List<Kept> of(ChildId child);
+
+    /** Files that are kept beside pictures and recordings; mostly none. Asked as {@link #of} is. */
+    default List<KeptFile> files(ChildId child) {
+        return List.of();
+    }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
 import org.heard.base.ChildId;
 import org.heard.base.KeepsRecords;
+import org.heard.base.KeptFile;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.media.Media;
@@ -34,6 +36,8 @@ public class Copies {
             "reviews",
             "answers",
             "letters",
+            "older",
+            "feedback",
             "messages",
             "asked",
             "helpers",
@@ -69,7 +73,10 @@ public class Copies {
                 .filter(part -> !part.items().isEmpty())
                 .toList();
         audit.record(AuditAction.OWN_RECORD_TAKEN, child, null);
-        return new Everything(time.instant(), parts, List.copyOf(files(child).values()));
+        List<String> files = Stream.concat(
+                        files(child).values().stream(), papers(child).stream().map(KeptFile::name))
+                .toList();
+        return new Everything(time.instant(), parts, files);
     }
 
     /**
@@ -88,6 +95,9 @@ public class Copies {
                 Medium medium = media.read(child, file.getKey()).orElseThrow();
                 put(zip, file.getValue(), medium.content());
             }
+            for (KeptFile paper : papers(child)) {
+                put(zip, paper.name(), paper.content().get());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,6 +109,13 @@ public class Copies {
             media.name(child, id).ifPresent(name -> files.put(id, "files/" + id + "-" + name));
         }
         return files;
+    }
+
+    private List<KeptFile> papers(ChildId child) {
+        return keepers.stream()
+                .flatMap(keeper -> keeper.files(child).stream()
+                        .map(file -> new KeptFile("files/" + keeper.kind() + "-" + file.name(), file.content())))
+                .toList();
     }
 
     private static int place(KeepsRecords keeper) {

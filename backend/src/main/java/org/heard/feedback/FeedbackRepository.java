@@ -18,6 +18,9 @@ interface FeedbackRepository extends GenericRepository<FeedbackRow, String> {
 
     List<FeedbackRow> findByReviewIdOrderById(Long reviewId);
 
+    @Query("SELECT f.* FROM feedback f JOIN review r ON r.id = f.review_id WHERE r.child_id = :child ORDER BY f.id")
+    List<FeedbackRow> findNamedByChild(long child);
+
     int countByQuarterAndVoiceAndShownFalse(String quarter, FeedbackVoice voice);
 
     @Query("UPDATE feedback SET shown = TRUE WHERE quarter = :quarter AND voice = :voice")

@@ -3,6 +3,9 @@ package org.heard.retention;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +92,24 @@ public class Retention {
     /** Hands over and deletes what is due and not held. Each child is one transaction: one that fails stops no other. */
     @Needs(Permission.RETAIN)
     public List<Done> run() {
-        return due().stream().filter(due -> !due.held()).map(this::done).toList();
+        boolean may = mayHandOver();
+        return due().stream()
+                .filter(due -> !due.held())
+                .filter(due -> may || !(due.kind() == Kind.WORDS || due.kind() == Kind.NAMES))
+                .map(this::done)
+                .toList();
+    }
+
+    /** Whether words can go: what is handed over is encrypted with the key of backups. Without one they, and names, stay. */
+    @Needs(Permission.RETAIN)
+    public boolean mayHandOver() {
+        return handOver.hasKey();
+    }
+
+    /** The ZIP in a package for the case record. Throws {@link IOException} with the reason when it does not open. */
+    @Needs(Permission.RETAIN)
+    public void open(Path handedOver, OutputStream into) throws IOException {
+        handOver.open(handedOver, into);
     }
 
     /** This child's record stays, whatever is due. Throws {@code REASON_NEEDED} without a reason. */

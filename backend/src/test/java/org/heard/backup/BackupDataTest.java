@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
 import org.heard.form.Audience;
+import org.heard.seal.UnreadableFileException;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
@@ -99,7 +100,7 @@ class BackupDataTest {
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("swam", "Amara", "answer");
         assertThatThrownBy(() -> backups(database, KEY + "x").check(file))
-                .isInstanceOf(UnreadableBackupException.class)
+                .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("another key");
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
     }
@@ -111,11 +112,11 @@ class BackupDataTest {
         byte[] whole = Files.readAllBytes(file);
         for (int cut : new int[] {0, 20, whole.length / 2, whole.length - 1}) {
             Files.write(file, Arrays.copyOf(whole, cut));
-            assertThatThrownBy(() -> backups.check(file)).isInstanceOf(UnreadableBackupException.class);
+            assertThatThrownBy(() -> backups.check(file)).isInstanceOf(UnreadableFileException.class);
         }
         whole[whole.length / 2] ^= 1;
         Files.write(file, whole);
-        assertThatThrownBy(() -> backups.check(file)).isInstanceOf(UnreadableBackupException.class);
+        assertThatThrownBy(() -> backups.check(file)).isInstanceOf(UnreadableFileException.class);
     }
 
     @Test
@@ -124,7 +125,7 @@ class BackupDataTest {
         backups.make(file);
         String before = words(database);
         assertThatThrownBy(() -> backups.restore(file))
-                .isInstanceOf(UnreadableBackupException.class)
+                .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("not empty");
         assertThat(words(database)).isNotEmpty().isEqualTo(before);
     }

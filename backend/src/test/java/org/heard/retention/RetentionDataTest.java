@@ -3,6 +3,7 @@ package org.heard.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
@@ -28,6 +30,11 @@ import org.heard.base.Role;
 import org.heard.base.Settings;
 import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
+import org.heard.feedback.Feedback;
+import org.heard.feedback.FeedbackQuestion;
+import org.heard.feedback.FeedbackVoice;
+import org.heard.feedback.Feedbacks;
+import org.heard.feedback.Tap;
 import org.heard.form.Audience;
 import org.heard.identity.People;
 import org.heard.media.Media;
@@ -39,6 +46,7 @@ import org.heard.minutes.DecisionEntry;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Draft;
 import org.heard.minutes.Drafts;
+import org.heard.minutes.OlderMinutes;
 import org.heard.minutes.Publishing;
 import org.heard.minutes.Section;
 import org.heard.review.Reviews;
@@ -52,6 +60,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
+@Property(name = "heard.backup.key", value = "0123456789-a-key-for-this-test-only-0123456789")
 class RetentionDataTest {
     private static final MediaId RECORDING = new MediaId("0123456789abcdef0123456789abcdef");
     private static final Path HANDOVER = Path.of("target/test-data/handover");
@@ -91,6 +100,12 @@ class RetentionDataTest {
 
     @Inject
     private Rights rights;
+
+    @Inject
+    private OlderMinutes older;
+
+    @Inject
+    private Feedbacks feedbacks;
 
     @Inject
     private AuditLog audit;
@@ -170,13 +185,58 @@ class RetentionDataTest {
         assertThat(go()).extracting(Done::kind).contains(Kind.WORDS);
 
         assertThat(due()).isEmpty();
-        try (ZipFile zip = new ZipFile(
-                HANDOVER.resolve("C77-" + amara.id() + "-2028-01-01.zip").toFile())) {
+        try (ZipFile zip = handedOver("2028-01-01")) {
             String json = new String(
                     zip.getInputStream(zip.getEntry("everything.json")).readAllBytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
             assertThat(json).contains("You came.", "You get a bus pass.", "Amarah", "\"help\"");
         }
+    }
+
+    @Test
+    void a_package_is_encrypted_and_holds_older_minutes_as_files_and_feedback_that_bears_a_name() throws IOException {
+        PersonId priya = people(amara);
+        byte[] letter = "Minutes of 2 May 2024: Amara goes to the swimming club.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        as(priya, Role.IRO)
+                .run(() -> older.add(amara.id(), java.time.LocalDate.parse("2024-05-02"), "Review May 2024.txt", letter));
+        String code = as(priya, Role.IRO)
+                .call(() -> feedbacks.codeFor(amara.review().held("2026-03-02").id()));
+        portal().run(() -> feedbacks.give(
+                code, new Feedback(FeedbackVoice.CHILD, Map.of(FeedbackQuestion.MINE, Tap.NO), "Ask me first")));
+        amara.leftCare("2026-03-20");
+        time.is(java.time.LocalDate.parse("2028-01-01"));
+
+        go();
+
+        byte[] sealed = Files.readAllBytes(sealed("2028-01-01"));
+        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("HEARD-BACKUP-1")
+                .doesNotContain("Amara", "everything.json");
+        assertThat(Files.getPosixFilePermissions(sealed("2028-01-01"))).hasSize(2);
+        try (ZipFile zip = handedOver("2028-01-01")) {
+            String json = new String(
+                    zip.getInputStream(zip.getEntry("everything.json")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(json).contains("Ask me first", "Review May 2024.txt");
+            var file = zip.stream()
+                    .filter(entry -> entry.getName().endsWith("Review May 2024.txt"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(zip.getInputStream(file).readAllBytes()).isEqualTo(letter);
+        }
+        sealed[sealed.length / 2] ^= 1;
+        Files.write(sealed("2028-01-01"), sealed);
+        assertThat(said("--open", sealed("2028-01-01").toString())).startsWith("2 ").contains("damaged");
+    }
+
+    private Path sealed(String day) {
+        return HANDOVER.resolve("C77-" + amara.id() + "-" + day + ".zip.sealed").toAbsolutePath();
+    }
+
+    private ZipFile handedOver(String day) throws IOException {
+        Path file = sealed(day);
+        assertThat(said("--open", file.toString())).startsWith("0 ");
+        return new ZipFile(file.resolveSibling(file.getFileName().toString().replace(".sealed", "")).toFile());
     }
 
     private PersonId people(AChild child) {
@@ -198,8 +258,7 @@ class RetentionDataTest {
         assertThat(words.kind()).isEqualTo(Kind.WORDS);
         assertThat(words.handover()).isNotNull();
         assertThat(words.count()).isGreaterThan(4);
-        Path file = HANDOVER.resolve("C77-" + amara.id() + "-2027-03-20.zip");
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = handedOver("2027-03-20")) {
             String json = new String(
                     zip.getInputStream(zip.getEntry("everything.json")).readAllBytes());
             assertThat(json).contains("Swimming", "Can you ring me", "Amara Jones");

@@ -42,6 +42,9 @@ import org.heard.ui.staff.TextBox;
 @PageTitle("How long things are kept – Heard")
 @For(Role.ADMINISTRATOR)
 public class RetentionView extends Div implements AfterNavigationObserver {
+    private static final String NO_KEY = "Packages are encrypted, and no key for that is set where the portal runs"
+            + " (HEARD_BACKUP_KEY). Until there is one, what children said and their names stay.";
+
     private final transient Retention retention;
     private final transient Settings settings;
     private final transient StaffDates dates;
@@ -82,8 +85,9 @@ public class RetentionView extends Div implements AfterNavigationObserver {
                 text(
                         "p",
                         "",
-                        "Nothing on this list has been touched. What a child said goes to the case record first, as a"
-                                + " package in the folder “handover” of the portal’s data."),
+                        "Nothing on this list has been touched. What a child said goes to the case record first, as an"
+                                + " encrypted package in the folder “handover” of the portal’s data."),
+                text("p", "", retention.mayHandOver() ? "" : NO_KEY),
                 Tables.table("Due now", List.of("What", "Child", "Rows", "Since", ""), body),
                 tag("div", "btns", button("btn", "Hand over and delete what is due", () -> {
                     sure.removeAll();

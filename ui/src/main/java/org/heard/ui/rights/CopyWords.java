@@ -34,11 +34,10 @@ final class CopyWords {
     }
 
     private CopyModel.Part part(Everything.Part part) {
-        boolean settings = part.kind().equals("settings");
         return new CopyModel.Part(
                 text("rights.kind." + part.kind()),
                 part.items().stream()
-                        .map(item -> item(item, settings ? this::setting : this::line))
+                        .map(item -> item(item, says(part.kind())))
                         .toList());
     }
 
@@ -49,16 +48,25 @@ final class CopyWords {
     }
 
     private CopyModel.Line line(Map.Entry<String, String> one) {
-        return new CopyModel.Line(text("rights.says." + one.getKey()), said(one.getKey(), one.getValue()));
+        String label = "rights.says." + one.getKey();
+        return new CopyModel.Line(
+                texts.has(language, label) ? text(label) : one.getKey(), said(one.getKey(), one.getValue()));
     }
 
-    /** As it is called where it is chosen. */
-    private CopyModel.Line setting(Map.Entry<String, String> one) {
-        String name = "settings." + one.getKey();
-        String value = name + "." + one.getValue();
-        return new CopyModel.Line(
-                texts.has(language, name) ? text(name) : one.getKey(),
-                texts.has(language, value) ? text(value) : called(one));
+    /** Settings and feedback are called what they are called where they are tapped. */
+    private Function<Map.Entry<String, String>, CopyModel.Line> says(String kind) {
+        return switch (kind) {
+            case "settings" -> one -> tapped(one, "settings." + one.getKey(), "settings." + one.getKey());
+            case "feedback" -> one -> tapped(one, "feedback.q." + one.getKey(), "feedback.tap");
+            default -> this::line;
+        };
+    }
+
+    private CopyModel.Line tapped(Map.Entry<String, String> one, String name, String values) {
+        String value = values + "." + one.getValue();
+        return texts.has(language, name)
+                ? new CopyModel.Line(text(name), texts.has(language, value) ? text(value) : called(one))
+                : line(one);
     }
 
     private static String called(Map.Entry<String, String> one) {

@@ -1,30 +1,30 @@
-package org.heard.backup;
+package org.heard.seal;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Reads a {@link Seal}ed file. Throws {@link UnreadableBackupException} for what was not written with this key, or was changed. */
-final class SealedInput extends InputStream {
-    private static final int WHOLE = Seal.PIECE_BYTES + Seal.TAG_BYTES;
+/** Reads a {@link FileSeal}ed file. Throws {@link UnreadableFileException} for what was not written with this key, or was changed. */
+public final class SealedInput extends InputStream {
+    private static final int WHOLE = FileSeal.PIECE_BYTES + FileSeal.TAG_BYTES;
 
     private final BufferedInputStream in;
-    private final Seal seal;
+    private final FileSeal seal;
     private byte[] piece = new byte[0];
     private int at;
     private boolean ended;
 
-    SealedInput(InputStream from, String key) throws IOException {
+    public SealedInput(InputStream from, String key) throws IOException {
         in = new BufferedInputStream(from, WHOLE + 1);
-        if (!Arrays.equals(in.readNBytes(Seal.MAGIC.length), Seal.MAGIC)) {
-            throw new UnreadableBackupException("This is not a backup of Heard.");
+        if (!Arrays.equals(in.readNBytes(FileSeal.MAGIC.length), FileSeal.MAGIC)) {
+            throw new UnreadableFileException("This is no file that Heard encrypted.");
         }
-        byte[] salt = in.readNBytes(Seal.SALT_BYTES);
-        if (salt.length < Seal.SALT_BYTES) {
-            throw new UnreadableBackupException("The backup is cut off.");
+        byte[] salt = in.readNBytes(FileSeal.SALT_BYTES);
+        if (salt.length < FileSeal.SALT_BYTES) {
+            throw new UnreadableFileException("The file is cut off.");
         }
-        seal = new Seal(key, salt);
+        seal = new FileSeal(key, salt);
         next();
     }
 
@@ -68,8 +68,8 @@ final class SealedInput extends InputStream {
         }
         byte[] opened = seal.open(sealed, sealed.length, ended);
         if (opened == null) {
-            throw new UnreadableBackupException(
-                    "The backup was made with another key, or it is damaged or cut off. Nothing of it was used.");
+            throw new UnreadableFileException(
+                    "The file was made with another key, or it is damaged or cut off. Nothing of it was used.");
         }
         piece = opened;
         at = 0;

@@ -1,4 +1,4 @@
-package org.heard.backup;
+package org.heard.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +11,17 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a backup is encrypted: AES-256-GCM in pieces, under a key made for this file from the operator's (HKDF, random salt). The
+ * How a file for the operator is encrypted, a backup or a package for the case record: AES-256-GCM in pieces, under a key made for this file from the operator's (HKDF, random salt). The
  * number of a piece and whether it is the last are part of its nonce, so none can be changed, moved, left out or cut off.
  */
-final class Seal {
+public final class FileSeal {
     static final byte[] MAGIC = "HEARD-BACKUP-1\n".getBytes(StandardCharsets.US_ASCII);
     static final int SALT_BYTES = 16;
     static final int PIECE_BYTES = 64 * 1024;
     static final int TAG_BYTES = 16;
 
     /** As long as a key of 256 bits is when it is written down. */
-    static final int SHORTEST_KEY = 32;
+    public static final int SHORTEST_KEY = 32;
 
     private static final int NONCE_BYTES = 12;
     private static final int BITS_PER_BYTE = 8;
@@ -30,7 +30,7 @@ final class Seal {
     private final SecretKey key;
     private long piece;
 
-    Seal(String operatorsKey, byte[] salt) {
+    FileSeal(String operatorsKey, byte[] salt) {
         try {
             key = KDF.getInstance("HKDF-SHA256")
                     .deriveKey(

@@ -1,24 +1,36 @@
-package org.heard.backup;
+package org.heard.seal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.random.RandomGenerator;
 
-/** Writes a {@link Seal}ed file; it is whole only when it was closed. */
-final class SealedOutput extends OutputStream {
+/** Writes a {@link FileSeal}ed file; it is whole only when it was closed. */
+public final class SealedOutput extends OutputStream {
     private final OutputStream out;
-    private final Seal seal;
-    private final byte[] piece = new byte[Seal.PIECE_BYTES];
+    private final FileSeal seal;
+    private final byte[] piece = new byte[FileSeal.PIECE_BYTES];
     private int filled;
     private boolean closed;
 
-    SealedOutput(OutputStream out, String key, RandomGenerator chance) throws IOException {
-        byte[] salt = new byte[Seal.SALT_BYTES];
+    public SealedOutput(OutputStream out, String key, RandomGenerator chance) throws IOException {
+        byte[] salt = new byte[FileSeal.SALT_BYTES];
         chance.nextBytes(salt);
         this.out = out;
-        this.seal = new Seal(key, salt);
-        out.write(Seal.MAGIC);
+        this.seal = new FileSeal(key, salt);
+        out.write(FileSeal.MAGIC);
         out.write(salt);
+    }
+
+    /** A new file that only its owner can read, where the machine knows owners. */
+    public static OutputStream ownersOnly(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return Files.newOutputStream(file);
     }
 
     @Override
