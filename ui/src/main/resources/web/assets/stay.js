@@ -1,5 +1,5 @@
-// Closes a signed-in child's page that nobody touches: a warning after 28 minutes, closed after 30. While it is used, the
-// sign-in is kept alive.
+// Closes a page that somebody signed in to and nobody touches: a warning after 28 minutes, closed after 30. While it is used,
+// the sign-in is kept alive. The box says where that is asked for, and where one is afterwards.
 (() => {
   const box = document.querySelector("[data-stay]");
   if (!box) return;
@@ -12,13 +12,13 @@
 
   const stay = () => {
     kept = Date.now();
-    fetch("/my/stay", { method: "POST", keepalive: true }).then((answer) => {
-      if (answer.status === 401) location.replace("/away");
+    fetch(box.dataset.stay || "/my/stay", { method: "POST", keepalive: true }).then((answer) => {
+      if (answer.status === 401) location.replace(box.dataset.away || "/away");
     }, () => {});
   };
   const away = () => {
     document.body.replaceChildren();
-    location.replace("/away");
+    location.replace(box.dataset.away || "/away");
   };
   const look = () => {
     const quiet = Date.now() - touched;

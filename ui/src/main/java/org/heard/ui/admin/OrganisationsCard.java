@@ -5,6 +5,7 @@ import static org.heard.ui.staff.Markup.card;
 import static org.heard.ui.staff.Markup.line;
 import static org.heard.ui.staff.Markup.list;
 import static org.heard.ui.staff.Markup.tag;
+import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -40,11 +41,12 @@ final class OrganisationsCard extends Div {
                                         "two",
                                         one.name() + ": " + one.advocates().size() + " advocates"))
                                 .toList()),
+                text("p", "soft", "Each has a lead, who brings in its own advocates and finds one for each child who waits."),
                 tag(
                         "div",
                         "s-two",
                         Labelled.field("org-name", "Name of a new one", "", name),
-                        Labelled.field("org-email", "Email of its lead", "They bring in their own advocates.", email),
+                        Labelled.field("org-email", "Email of its lead", "", email),
                         Labelled.field("org-first", "The lead’s first name", "", first),
                         Labelled.field("org-last", "The lead’s last name", "", last)),
                 tag("div", "btns", button("btn", "Bring it in", () -> {

@@ -77,11 +77,11 @@ public class PeopleView extends Div {
         if (email == null) {
             way.add(text("span", "soft", "Needs an email address first: it comes with the people template."));
         } else {
-            way.add(button("btn", "Make a link", () -> make(way, email)), button("btn", "Phone lost", () -> {
-                secondSteps.forget(one.id());
-                StaffLayout.say(one.fullName()
-                        + " is signed out everywhere. After their password they set up an app on their new phone.");
-            }));
+            way.add(tag(
+                    "div",
+                    "btns",
+                    button("btn", "Make a link", () -> make(way, email)),
+                    button("btn", "Phone lost", () -> forgetPhone(one))));
         }
         return tag(
                 "tr",
@@ -90,6 +90,12 @@ public class PeopleView extends Div {
                 text("td", "", Roles.words(one.role())),
                 text("td", "", email == null ? "" : email),
                 way);
+    }
+
+    private void forgetPhone(Person one) {
+        secondSteps.forget(one.id());
+        StaffLayout.say(one.fullName()
+                + " is signed out everywhere. After their password they set up an app on their new phone.");
     }
 
     private void make(HtmlContainer way, String email) {

@@ -99,17 +99,21 @@ public class WebServer {
     private final int port;
     private final int idleSeconds;
     private final List<String> proxies;
+    /** Whether browsers come by TLS only, ours or a proxy's. */
+    private final boolean secure;
     private Server server = new Server();
 
     WebServer(
             ApplicationContext context,
             @Value("${heard.port:8080}") int port,
             @Value("${heard.idle-seconds:30}") int idleSeconds,
-            @Value("${heard.proxies:}") List<String> proxies) {
+            @Value("${heard.proxies:}") List<String> proxies,
+            @Value("${heard.address}") String address) {
         this.context = context;
         this.port = port;
         this.idleSeconds = idleSeconds;
         this.proxies = proxies.stream().filter(proxy -> !proxy.isBlank()).toList();
+        this.secure = address.startsWith("https:") || context.getBean(Tls.class).factory().isPresent();
     }
 
     /** The port people reach; differs from the setting when that is 0. */
@@ -178,6 +182,10 @@ public class WebServer {
             web.add(resources.newResource(url));
         }
         pages.setBaseResource(ResourceFactory.combine(web));
+        if (secure) {
+            pages.getSessionHandler().setSessionCookie("__Host-heard-staff");
+            pages.getSessionHandler().setSecureCookies(true);
+        }
         pages.getSessionHandler().setHttpOnly(true);
         pages.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         pages.getSessionHandler().setMaxInactiveInterval(30 * 60);

@@ -68,12 +68,22 @@ public class AuditView extends Div {
                 card(
                         "s-card",
                         "Search",
-                        Labelled.field(
-                                "audit-child", "Child", "The council’s number, or the beginning of a name", child),
-                        Labelled.field("audit-person", "Done by", "The beginning of a first or last name", person),
-                        Labelled.field("audit-action", "What was done", "", action),
-                        from.field(),
-                        until.field(),
+                        tag(
+                                "div",
+                                "s-two",
+                                Labelled.field(
+                                        "audit-child",
+                                        "Child",
+                                        "The council’s number, or the beginning of a name",
+                                        child),
+                                Labelled.field(
+                                        "audit-person", "Done by", "The beginning of a first or last name", person)),
+                        tag(
+                                "div",
+                                "s-two",
+                                Labelled.field("audit-action", "What was done", "", action),
+                                from.field(),
+                                until.field()),
                         tag(
                                 "div",
                                 "btns",

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ending whom the child is about to stop; {@code null} for nobody
  * @param said what was just done; empty text for nothing
+ * @param advocateWaits whether an advocate was asked for and not found yet
  */
 public record HelperModel(
-        List<Somebody> helpers, List<Asked> asked, @Nullable Somebody ending, String said) {
+        List<Somebody> helpers, List<Asked> asked, @Nullable Somebody ending, String said, boolean advocateWaits) {
 
     /** Somebody who helps. */
     public record Somebody(String id, String letter, String name, String line) {}

@@ -67,11 +67,13 @@ final class MyHelpersPage extends MyPage {
         List<HelperModel.Somebody> now = helpers.mine(child).stream()
                 .map(one -> helper(one.person(), one.relation()))
                 .toList();
+        List<Wish> asked = wishes.mine(child);
         HelperModel model = new HelperModel(
                 now,
-                wishes.mine(child).stream().map(this::asked).toList(),
+                asked.stream().map(this::asked).toList(),
                 now.stream().filter(one -> one.id().equals(stop)).findFirst().orElse(null),
-                said);
+                said,
+                asked.stream().anyMatch(wish -> wish.kind() == Wish.Kind.ADVOCATE && wish.waits()));
         show(response, "child/helpers", Map.of("frame", frame(request, around), "model", model));
     }
 

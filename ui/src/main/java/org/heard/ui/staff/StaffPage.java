@@ -35,6 +35,14 @@ public final class StaffPage implements VaadinServiceInitListener {
     private static final Pattern FOLLOWS_LATER =
             Pattern.compile("[\"`]\\./((?:FlowBootstrap|FlowClient|generated-flow-imports)[\\w.-]*\\.js)[\"`]");
 
+    /** The warning before a page that nobody touches is closed; {@code stay.js} shows it. */
+    private static final String STAY = """
+            <div class="stay" role="alertdialog" aria-labelledby="stay-head" aria-describedby="stay-what" \
+            data-stay="/staff-watch" data-away="/sign-in" hidden><div class="card"><h2 id="stay-head">Still there?</h2>\
+            <p id="stay-what">We close this page in 2 minutes to keep it private. Keep what you have not saved.</p>\
+            <button type="button" class="btn main wide">Stay</button></div></div>
+            """;
+
     private final transient Assets assets;
     private final Set<String> scripts = new LinkedHashSet<>();
 
@@ -71,6 +79,8 @@ public final class StaffPage implements VaadinServiceInitListener {
         head.prependElement("script").attr("src", assets.path("staff.js"));
         head.appendElement("script").attr("src", assets.path("looks.js")).attr("defer", "");
         head.appendElement("script").attr("src", assets.path("watch.js")).attr("defer", "");
+        head.appendElement("script").attr("src", assets.path("my.js")).attr("defer", "");
+        page.body().append(STAY);
         scripts.forEach(script -> head.appendElement("link")
                 .attr("rel", "modulepreload")
                 .attr("crossorigin", "")

@@ -63,6 +63,17 @@ class OwnCertificateTest {
                     .isEqualTo(200);
             assertThat(get(port, "/my", "first", "heard=" + portal.token(child)).statusCode())
                     .isNotEqualTo(200);
+            PersonId iro = portal.council().iro("Priya Nair");
+            assertThat(get(port, "/staff/", "first", "__Host-heard=" + portal.token(iro))
+                            .headers()
+                            .allValues("Set-Cookie"))
+                    .as("the staff pages' own session")
+                    .anySatisfy(cookie -> assertThat(cookie)
+                            .startsWith("__Host-heard-staff=")
+                            .containsIgnoringCase("; Secure")
+                            .containsIgnoringCase("; HttpOnly")
+                            .containsIgnoringCase("; Path=/")
+                            .doesNotContainIgnoringCase("Domain="));
             assertThatThrownBy(() -> handshake(port, "first", "TLSv1.1")).isInstanceOf(IOException.class);
 
             Files.copy(folder.resolve("second.key"), key, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

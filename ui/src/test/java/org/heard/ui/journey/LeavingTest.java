@@ -128,6 +128,31 @@ class LeavingTest {
         assertThat(page.content()).doesNotContain("Amara");
     }
 
+    @Test
+    void a_staff_page_that_nobody_touches_warns_stays_with_one_tap_and_closes_too() {
+        PersonId priya = portal.council().iro("Priya Nair");
+        try (Visitor desk = Visitor.atADesk(portal).signedInAs(priya)) {
+            Page page = desk.page();
+            page.clock().install();
+            desk.opens("/staff/").sees("Inbox");
+            page.clock().fastForward("28:10");
+            page.locator("[data-stay]")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.VISIBLE));
+            desk.findsNoFault();
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST") && answer.status() == 204,
+                    () -> page.locator("[data-stay] button").click());
+            page.locator("[data-stay]")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.HIDDEN));
+            assertThat(page.url()).contains("/staff");
+
+            page.clock().fastForward("30:10");
+            page.waitForURL("**/sign-in");
+        }
+    }
+
     private void isAway() {
         phone.page().waitForURL("**/accessibility");
         assertThat(phone.page().content()).doesNotContain(WORDS, "Amara");
