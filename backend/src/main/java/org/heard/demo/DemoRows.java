@@ -89,6 +89,17 @@ class DemoRows {
         });
     }
 
+    /** The child has the IRO they have since that day, and had another before. */
+    void hadBefore(ChildId child, PersonId before, LocalDate since) {
+        database.prepareStatement(
+                "UPDATE iro_hello SET before_id = ?, since = ?, said_on = NULL WHERE child_id = ?", update -> {
+                    update.setLong(1, before.value());
+                    update.setObject(2, since);
+                    update.setLong(3, child.value());
+                    return update.executeUpdate();
+                });
+    }
+
     /** Whether any text was sent yet, alerts apart: those go while the story is put in. */
     boolean hasTexts() {
         return database.prepareStatement("SELECT COUNT(*) FROM outbox_message WHERE once_key IS NULL", select -> {

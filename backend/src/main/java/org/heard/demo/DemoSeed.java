@@ -17,6 +17,7 @@ import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.Role;
+import org.heard.identity.Hellos;
 import org.heard.identity.IroCards;
 import org.heard.identity.People;
 import org.heard.importing.DemoCouncil;
@@ -46,6 +47,7 @@ class DemoSeed {
     private final DemoTime time;
     private final People people;
     private final IroCards cards;
+    private final Hellos hellos;
     private final ObjectMapper mapper;
 
     DemoSeed(
@@ -60,6 +62,7 @@ class DemoSeed {
             DemoTime time,
             People people,
             IroCards cards,
+            Hellos hellos,
             ObjectMapper mapper) {
         this.imports = imports;
         this.voices = voices;
@@ -72,6 +75,7 @@ class DemoSeed {
         this.time = time;
         this.people = people;
         this.cards = cards;
+        this.hellos = hellos;
         this.mapper = mapper;
     }
 
@@ -104,6 +108,18 @@ class DemoSeed {
                 .forEach(say -> now(say, today));
         talk.tell(today);
         time.runsTrue();
+        hello(today);
+    }
+
+    /** The last child on the list has another IRO since today, who is to say hello, and goodbye for the one before. */
+    private void hello(LocalDate today) {
+        hellos.notice();
+        List<PersonId> iros = rows.staff(Role.IRO);
+        ChildId child = rows.childrenWithAReview(today).getLast().child();
+        iros.stream()
+                .filter(iro -> !iro.equals(people.child(child).iro()))
+                .findFirst()
+                .ifPresent(before -> rows.hadBefore(child, before, today));
     }
 
     private void take(List<ExtractFile> files) {

@@ -24,9 +24,12 @@ public class Hellos {
         this.time = time;
     }
 
-    /** Children who are there when the portal begins know their IRO: the first look asks nobody for a hello. */
+    /**
+     * Looks who has a first or another IRO; the portal does so by itself. Children who are there when it begins know their
+     * IRO: the first look asks nobody for a hello.
+     */
     @Transactional
-    void notice() {
+    public void notice() {
         LocalDate today = London.today(time);
         boolean first = hellos.count() == 0;
         hellos.noticeChanged(today);

@@ -26,6 +26,7 @@ public class Outbox {
     private final InstantSource time;
     private final boolean demo;
     private final Seal seal;
+    private final List<NotWanted> notWanted;
 
     Outbox(
             OutboxMessageRepository messages,
@@ -34,7 +35,9 @@ public class Outbox {
             Schedule schedule,
             InstantSource time,
             @Value("${heard.demo:false}") boolean demo,
-            Seal seal) {
+            Seal seal,
+            List<NotWanted> notWanted) {
+        this.notWanted = notWanted;
         this.seal = seal;
         this.messages = messages;
         this.couriers = couriers;
@@ -54,7 +57,7 @@ public class Outbox {
     @Transactional
     public OutboxMessage put(Letter letter) {
         Instant now = time.instant();
-        String whyNot = whyNot(letter.channel());
+        String whyNot = whyNot(letter);
         DeliveryStatus status = whyNot != null
                 ? DeliveryStatus.WILL_NOT_SEND
                 : isDrawn(letter.channel()) ? DeliveryStatus.SENT : DeliveryStatus.WAITING;
@@ -207,8 +210,16 @@ public class Outbox {
         return demo && (channel == Channel.SMS || channel == Channel.WHATSAPP);
     }
 
-    private @Nullable String whyNot(Channel channel) {
-        return isDrawn(channel) || couriers.has(channel)
+    /** A drawn text has no courier that would ask whether it is wanted. */
+    private @Nullable String whyNot(Letter letter) {
+        Channel channel = letter.channel();
+        if (isDrawn(channel)) {
+            return notWanted.stream()
+                    .flatMap(each -> each.whyNot(channel, letter.address()).stream())
+                    .findFirst()
+                    .orElse(null);
+        }
+        return couriers.has(channel)
                 ? null
                 : switch (channel) {
                     case SMS, WHATSAPP -> "no text service is set up";

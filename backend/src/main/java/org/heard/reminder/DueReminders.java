@@ -30,7 +30,8 @@ class DueReminders {
                 WHERE k.review_id = r.id AND k.voice = 'CHILD' AND s.taken_back_at IS NULL%s)
             """;
     private static final String SAID_NO =
-            "EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'DECLINED')";
+            "EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'DECLINED'"
+                    + " AND NOT EXISTS (SELECT 1 FROM evidence b WHERE b.review_id = e.review_id AND b.replaces = e.id))";
 
     private static final String BEFORE = "SELECT r.id, r.child_id FROM review r" + REACHABLE
             + " AND r.status = 'PLANNED' AND r.planned_date >= ? AND r.planned_date <= ? AND NOT " + SAID_NO

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.base.OffersSettings;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
@@ -61,23 +62,31 @@ public class WorryingWords implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(WORDS);
+        return Stream.concat(Stream.of(WORDS), WordsOfLanguages.ALL.stream())
+                .<Setting<?>>map(each -> each)
+                .toList();
     }
 
     /** Which words and phrases of the list stand in the text, as whole words. */
     Set<String> in(String text) {
         String plain = " " + plain(text) + " ";
-        return settings.get(WORDS).stream()
+        return Stream.concat(Stream.of(WORDS), WordsOfLanguages.ALL.stream())
+                .flatMap(each -> settings.get(each).stream())
                 .map(WorryingWords::plain)
                 .filter(phrase -> !phrase.isEmpty() && plain.contains(" " + phrase + " "))
                 .collect(Collectors.toSet());
     }
 
-    /** Small letters and single spaces; apostrophes vanish, so that "don't" and "dont" are the same. */
+    /**
+     * Small letters and single spaces; apostrophes vanish, so that "don't" and "dont" are the same, and so do marks above and
+     * below letters, which many leave out on a phone: "boję się" and "boje sie", "أهرب" and "اهرب".
+     */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[’'`]", "")
+                .replaceAll("[’'`ʼ\\p{Mn}\u0640]", "")
+                .replace('ł', 'l')
+                .replace('ى', 'ي')
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }

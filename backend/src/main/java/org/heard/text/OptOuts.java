@@ -4,11 +4,14 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.heard.outbox.Channel;
+import org.heard.outbox.NotWanted;
 
 /** Phones whose owner texted STOP: nothing is texted there until START comes from it. */
 @Singleton
-public class OptOuts {
+public class OptOuts implements NotWanted {
     /** The words that carriers and Twilio honour too, so that both know the same. */
     private static final Set<String> STOP = Set.of("stop", "stopall", "unsubscribe", "end", "quit", "optout", "revoke");
 
@@ -20,6 +23,13 @@ public class OptOuts {
     OptOuts(OptOutRepository phones, InstantSource time) {
         this.phones = phones;
         this.time = time;
+    }
+
+    @Override
+    public Optional<String> whyNot(Channel channel, String address) {
+        return channel == Channel.SMS || channel == Channel.WHATSAPP
+                ? E164.of(address).filter(this::has).map(_ -> "this phone texted STOP")
+                : Optional.empty();
     }
 
     public boolean has(E164 phone) {

@@ -9,6 +9,8 @@ import org.heard.identity.OwnPhones;
 import org.heard.outbox.Channel;
 import org.heard.outbox.Letter;
 import org.heard.outbox.Outbox;
+import org.heard.safeguarding.Flags;
+import org.heard.safeguarding.StrayAlerts;
 import org.heard.text.IncomingText;
 import org.heard.text.TakesTexts;
 
@@ -20,13 +22,24 @@ class Conversation implements TakesTexts {
     private final Turns turns;
     private final Wording wording;
     private final Outbox outbox;
+    private final Flags flags;
+    private final StrayAlerts alerts;
 
-    Conversation(OwnPhones phones, StrayTexts strays, Turns turns, Wording wording, Outbox outbox) {
+    Conversation(
+            OwnPhones phones,
+            StrayTexts strays,
+            Turns turns,
+            Wording wording,
+            Outbox outbox,
+            Flags flags,
+            StrayAlerts alerts) {
         this.phones = phones;
         this.strays = strays;
         this.turns = turns;
         this.wording = wording;
         this.outbox = outbox;
+        this.flags = flags;
+        this.alerts = alerts;
     }
 
     @Override
@@ -34,7 +47,10 @@ class Conversation implements TakesTexts {
         List<ChildId> whose = phones.of(text.from().ways());
         Channel back = text.whatsapp() ? Channel.WHATSAPP : Channel.SMS;
         if (whose.size() != 1) {
-            strays.keep(text, !whose.isEmpty());
+            long stray = strays.keep(text, !whose.isEmpty());
+            if (flags.areWorrying(text.words()) || Order.in(text.words()) == Order.HELP_ME) {
+                alerts.tell(stray);
+            }
             outbox.put(new Letter(
                     back, null, text.from().value(), "", wording.t("unknown"), null, lane(text), null, false));
             return;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.heard.base.Caller;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
@@ -42,9 +43,18 @@ public class StrayTexts {
         texts.seen(id, Caller.someone().person().value(), time.instant());
     }
 
-    void keep(IncomingText text, boolean shared) {
-        String words = text.words().substring(0, Math.min(text.words().length(), LONGEST));
-        texts.save(new StrayRow(
+    /** What came along cannot be kept for anybody; that it came stands with the words. Its number. */
+    long keep(IncomingText text, boolean shared) {
+        String all = (text.words() + kinds(text)).strip();
+        String words = all.substring(0, Math.min(all.length(), LONGEST));
+        StrayRow kept = texts.save(new StrayRow(
                 null, text.from().value(), words, shared ? "SHARED" : "NOBODYS", time.instant(), null, null));
+        return Objects.requireNonNull(kept.id());
+    }
+
+    private static String kinds(IncomingText text) {
+        return text.attachments().stream()
+                .map(one -> " (" + one.type().replaceFirst("/.*", "") + ")")
+                .collect(Collectors.joining());
     }
 }

@@ -7,6 +7,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.heard.inbox.NeedsYou;
+import org.heard.inbox.IroInbox;
+import org.heard.outbox.DeliveryStatus;
+import org.heard.outbox.Outbox;
 import org.heard.accessibility.reading.Finding;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
@@ -59,6 +63,38 @@ class DemoSeedDataTest {
     @AfterAll
     static void close() {
         portal.close();
+    }
+
+    @Test
+    void a_drawn_phone_that_texted_stop_is_texted_nothing_until_start() {
+        var child = portal.getBean(DemoPeople.class).all().stream()
+                .map(DemoPerson::person)
+                .filter(one -> one.role() == Role.CHILD && one.phone() != null)
+                .findFirst()
+                .orElseThrow();
+        DemoPhone phone = portal.getBean(DemoPhone.class);
+        Outbox outbox = portal.getBean(Outbox.class);
+
+        PORTAL.run(() -> phone.type(child.id(), "STOP"));
+        assertThat(outbox.text(child.id(), String.valueOf(child.phone()), "Hello"))
+                .isEqualTo(DeliveryStatus.WILL_NOT_SEND);
+        PORTAL.run(() -> phone.type(child.id(), "start"));
+        assertThat(outbox.text(child.id(), String.valueOf(child.phone()), "Hello")).isEqualTo(DeliveryStatus.SENT);
+    }
+
+    @Test
+    void a_child_who_has_another_iro_since_today_is_to_be_greeted() {
+        assertThat(portal.getBean(DemoPeople.class).all().stream()
+                        .map(DemoPerson::person)
+                        .filter(one -> one.role() == Role.IRO)
+                        .flatMap(iro -> new Caller.Someone(iro.id(), Role.IRO)
+                                .call(() -> portal.getBean(IroInbox.class)
+                                        .mine(London.today(portal.getBean(InstantSource.class))))
+                                .needsYou()
+                                .stream())
+                        .filter(NeedsYou.Hello.class::isInstance))
+                .singleElement()
+                .satisfies(need -> assertThat(((NeedsYou.Hello) need).instead()).isTrue());
     }
 
     @Test

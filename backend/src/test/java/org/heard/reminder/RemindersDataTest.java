@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heard.base.ReviewId;
+import org.heard.review.TakingPart;
+import org.heard.review.EvidenceKind;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.consultation.AnswerCall;
@@ -24,6 +28,9 @@ import org.junit.jupiter.api.Test;
 
 @PortalTest
 class RemindersDataTest {
+    @Inject
+    TakingPart takingPart;
+
     @Inject
     Reminders reminders;
 
@@ -80,6 +87,22 @@ class RemindersDataTest {
         council.child("Kofi").iro(priya).phone("07700900502").review().planned("2026-03-23");
 
         assertThat(rounds()).isEmpty();
+    }
+
+    @Test
+    void who_said_no_is_left_alone_until_the_iro_puts_right_that_they_did_not() {
+        ReviewId review = council.as(amara.person())
+                .call(() -> consultations.saying(amara.id()).orElseThrow())
+                .review()
+                .id();
+        LocalDate today = time.today();
+        council.as(priya).run(() -> takingPart.declined(review, Set.of(org.heard.review.Channel.PHONE_CALL), today));
+        assertThat(rounds()).isEmpty();
+
+        council.as(priya).run(() -> takingPart.story(review).stream()
+                .filter(line -> line.piece().kind() == EvidenceKind.DECLINED)
+                .forEach(line -> takingPart.correct(review, line.piece().id(), null)));
+        assertThat(rounds()).containsExactly(ReminderKind.INVITE);
     }
 
     @Test

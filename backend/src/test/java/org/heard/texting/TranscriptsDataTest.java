@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.heard.outbox.DeliveryStatus;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -135,6 +138,62 @@ class TranscriptsDataTest {
             assertThat(stray.words()).isEqualTo("go");
             assertThat(stray.shared()).isTrue();
         });
+    }
+
+    @Test
+    void brothers_who_share_a_number_are_never_mixed_up_by_sms_or_whatsapp_whatever_comes_along() {
+        AChild kofi = council.child("Kofi").born("2013-02-02").iro(priya).ownPhone("07700900401");
+        kofi.review().planned("2026-04-02");
+        byte[] picture = new byte[] {1, 2, 3};
+
+        text("my mum is nice");
+        texts.arrived(new IncomingText(
+                "WA1", PHONE, "look", true, List.of(new IncomingText.Attachment("image/jpeg", picture))));
+        texts.arrived(new IncomingText("WA2", PHONE, "2", true, List.of()));
+
+        for (AChild child : List.of(amara, kofi)) {
+            assertThat(council.as(priya).call(() -> messages.open(child.id()))).isEmpty();
+            assertThat(council.as(child.person())
+                            .call(() -> consultations.saying(child.id()).orElseThrow().answers()))
+                    .isEmpty();
+            assertThat(outbox.textsTo(child.person())).as("nothing goes back as either").isEmpty();
+        }
+        assertThat(strays(council.manager("Helen Reed")))
+                .extracting(StrayText::words)
+                .containsExactly("my mum is nice", "look (image)", "2");
+        assertThat(newestTo("+447700900401")).contains("can’t tell who this phone belongs to").contains("0800 1111");
+        assertThat(alerts()).as("nobody is alarmed by that").isEmpty();
+    }
+
+    @Test
+    void danger_from_a_phone_nobody_can_place_reaches_the_team_on_duty_and_managers_and_flags_no_child() {
+        council.child("Kofi").iro(priya).ownPhone("07700900401");
+        PersonId helen = council.manager("Helen Reed");
+        council.reachable(helen, "07700 900302", "helen@council.example");
+        text("he hits me");
+        text("help me");
+        texts.arrived(IncomingText.of("SM9", new E164("+447700900999"), "on bije mnie"));
+
+        assertThat(alerts()).hasSize(6).allMatch(alert -> alert.contains("several children’s"));
+        assertThat(open()).as("nobody is guessed").isEmpty();
+        assertThat(newestTo("+447700900999")).contains("999");
+    }
+
+    private List<String> alerts() {
+        return Stream.of(DeliveryStatus.values())
+                .flatMap(status -> outbox.all(status).stream())
+                .filter(message -> message.body().contains("may mean danger"))
+                .map(OutboxMessage::body)
+                .toList();
+    }
+
+    private String newestTo(String phone) {
+        return Stream.of(DeliveryStatus.values())
+                .flatMap(status -> outbox.all(status).stream())
+                .filter(message -> message.address().equals(phone))
+                .max(Comparator.comparing(OutboxMessage::id))
+                .orElseThrow()
+                .body();
     }
 
     @Test

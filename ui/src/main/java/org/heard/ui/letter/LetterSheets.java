@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.heard.identity.IroNames;
+import org.heard.base.Role;
+import org.heard.base.Caller;
 import org.heard.accessibility.symbols.Symbol;
 import org.heard.accessibility.symbols.SymbolSets;
 import org.heard.base.London;
@@ -30,11 +33,13 @@ public final class LetterSheets {
     private static final int WORDS_IN_A_MINUTE = 80;
 
     private final Texts texts;
+    private final IroNames called;
     private final InstantSource time;
     private final SymbolSets symbols = new SymbolSets();
 
-    LetterSheets(Texts texts, InstantSource time) {
+    LetterSheets(Texts texts, IroNames called, InstantSource time) {
         this.texts = texts;
+        this.called = called;
         this.time = time;
     }
 
@@ -49,7 +54,7 @@ public final class LetterSheets {
             boolean asPictures,
             List<LetterModel.Link> others,
             Translated own) {
-        String iro = letter.writer().shortName();
+        String iro = writer(letter).shortName();
         int minutes = Math.max(1, Math.round((float) letter.length() / WORDS_IN_A_MINUTE));
         return new LetterModel(
                 base,
@@ -77,6 +82,13 @@ public final class LetterSheets {
     /** The picture for a concept, where there is one. */
     public Optional<Symbol> picture(String concept) {
         return concept.isEmpty() ? Optional.empty() : symbols.find(concept);
+    }
+
+    /** The child reads the name they gave their IRO; everybody else the one they know. */
+    private Person writer(Letter letter) {
+        return Caller.current() instanceof Caller.Someone reader && reader.role() == Role.CHILD
+                ? called.asCalledBy(reader.person().child(), letter.writer())
+                : letter.writer();
     }
 
     private LetterModel.Part part(Letter.Part part, Letter letter, String iro, Translated own) {

@@ -18,6 +18,7 @@ import org.heard.base.Setting;
 import org.heard.base.Settings;
 import org.heard.consultation.Consultations;
 import org.heard.identity.Child;
+import org.heard.identity.IroNames;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.language.Speaking;
@@ -43,6 +44,7 @@ final class HelpPage extends LightPage {
     private final transient Consultations consultations;
     private final transient Flags flags;
     private final transient WhoHears hears;
+    private final transient IroNames called;
     private final transient InstantSource time;
 
     HelpPage(
@@ -51,12 +53,14 @@ final class HelpPage extends LightPage {
             Consultations consultations,
             Flags flags,
             WhoHears hears,
+            IroNames called,
             InstantSource time) {
         this.settings = settings;
         this.people = people;
         this.consultations = consultations;
         this.flags = flags;
         this.hears = hears;
+        this.called = called;
         this.time = time;
     }
 
@@ -155,6 +159,7 @@ final class HelpPage extends LightPage {
                 .flatMap(alert -> Optional.ofNullable(alert.person()).stream())
                 .distinct()
                 .flatMap(id -> people.find(id).stream())
+                .map(person -> called.asCalledBy(child.id(), person))
                 .map(Person::shortName)
                 .toList());
         if (alerts.stream().anyMatch(alert -> alert.person() == null)) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.identity.Child;
+import org.heard.identity.IroNames;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.language.Speaking;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class WhoHears {
     private final People people;
     private final Flags flags;
+    private final IroNames called;
     private final Texts texts;
     private final InstantSource time;
 
-    WhoHears(People people, Flags flags, Texts texts, InstantSource time) {
+    WhoHears(People people, Flags flags, IroNames called, Texts texts, InstantSource time) {
         this.people = people;
         this.flags = flags;
+        this.called = called;
         this.texts = texts;
         this.time = time;
     }
@@ -48,6 +51,7 @@ public final class WhoHears {
         return Stream.of(Optional.ofNullable(child.iro()), Optional.ofNullable(worker))
                 .flatMap(Optional::stream)
                 .flatMap(id -> people.find(id).stream())
+                .map(person -> called.asCalledBy(child.id(), person))
                 .map(Person::shortName)
                 .toList();
     }

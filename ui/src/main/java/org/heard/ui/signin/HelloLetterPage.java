@@ -22,6 +22,7 @@ import org.heard.identity.Child;
 import org.heard.identity.Hellos;
 import org.heard.identity.IroCard;
 import org.heard.identity.IroCards;
+import org.heard.identity.IroNames;
 import org.heard.identity.People;
 import org.heard.identity.Person;
 import org.heard.invitation.IssuedCard;
@@ -48,6 +49,7 @@ final class HelloLetterPage extends LightPage {
     private final transient People people;
     private final transient IroCards cards;
     private final transient Hellos hellos;
+    private final transient IroNames called;
     private final transient Pdf pdf;
     private final String address;
 
@@ -56,12 +58,14 @@ final class HelloLetterPage extends LightPage {
             People people,
             IroCards cards,
             Hellos hellos,
+            IroNames called,
             Pdf pdf,
             @Value("${heard.address}") String address) {
         this.offers = offers;
         this.people = people;
         this.cards = cards;
         this.hellos = hellos;
+        this.called = called;
         this.pdf = pdf;
         this.address = address;
     }
@@ -110,7 +114,7 @@ final class HelloLetterPage extends LightPage {
     }
 
     private String body(Child child, IroCard card, IssuedCard way, String kind, String goodbye) {
-        String name = card.iro().shortName();
+        String name = called.asCalledBy(child.id(), card.iro()).shortName();
         StringBuilder letter = new StringBuilder();
         letter.append("<div class=\"")
                 .append(
@@ -154,7 +158,10 @@ final class HelloLetterPage extends LightPage {
                 .append(Xhtml.picture("image/svg+xml", square(way), t("signin.hello.square")))
                 .append("</div>");
         letter.append("<p class=\"large\"><b>").append(e(way.code())).append("</b></p></div>");
-        letter.append("<p>").append(e(name)).append("</p></div>");
+        if (kind.equals("words")) {
+            letter.append("<p>").append(e(name)).append("</p>");
+        }
+        letter.append("</div>");
         return letter.toString();
     }
 

@@ -126,7 +126,16 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         Watch watch = banner.watch();
         urgent.removeAll();
         urgent.getElement().setAttribute("data-watch", UrgentBanner.sign(watch));
-        urgent.add(banner.lines(watch, this::showUrgent));
+        urgent.add(banner.lines(watch, this::taken));
+    }
+
+    private void taken() {
+        showUrgent();
+        getUI().stream()
+                .flatMap(ui -> ui.getInternals().getActiveRouterTargetsChain().stream())
+                .filter(ShowsUrgent.class::isInstance)
+                .map(ShowsUrgent.class::cast)
+                .forEach(ShowsUrgent::showUrgentAnew);
     }
 
     private Component header(Role role, Person me) {

@@ -25,6 +25,7 @@ import org.heard.inbox.NeedsYou;
 import org.heard.safeguarding.Flags;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.Labelled;
+import org.heard.ui.staff.ShowsUrgent;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
 
@@ -33,7 +34,7 @@ import org.heard.ui.staff.StaffLayout;
 @Route("urgent")
 @PageTitle("Urgent – Heard")
 @For({Role.IRO, Role.SOCIAL_WORKER, Role.MANAGER})
-public class UrgentView extends Div implements BeforeEnterObserver {
+public class UrgentView extends Div implements BeforeEnterObserver, ShowsUrgent {
     private static final int MOST_FOUND = 5;
 
     private final IroInbox inbox;
@@ -51,6 +52,11 @@ public class UrgentView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        showUrgentAnew();
+    }
+
+    @Override
+    public void showUrgentAnew() {
         removeAll();
         List<NeedsYou.Urgent> open = inbox.urgent(dates.today());
         add(heading("Urgent"));

@@ -92,7 +92,7 @@ class TalkTest {
         }
         try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
             iro.opens("/staff/urgent").sees("Nobody has it yet.").findsNoFault();
-            iro.taps("I have it").sees("You have it.");
+            iro.taps("I have it").sees("You have it.").sees("Somebody has it.").doesNotSee("Nobody has it yet.");
             iro.opens("/staff/child/" + amara.id())
                     .sees("used words that may mean danger")
                     .sees("Priya Nair has it")
