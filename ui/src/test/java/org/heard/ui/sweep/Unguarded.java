@@ -150,7 +150,7 @@ record Unguarded(String feature, List<String> methods, Why why, String more) {
             one("speech.Recordings", Why.NOBODYS, ": sentences of the portal", "find", "languages"),
             one("speech.Voices", Why.NOBODYS, "", "speaks", "ofThePortal", "ofSomebody"),
             one("symbol.CouncilPack", Why.SHOWN, "", "pictures", "picture", "licences"),
-            one("text.OptOuts", Why.INNER, "", "has", "stop", "start", "whyNot"),
+            one("text.OptOuts", Why.INNER, "", "has", "stop", "start"),
             one("text.QuietHours", Why.NOBODYS, "", "after"),
             one("text.TextsIn", Why.INNER, "", "arrived"));
 
