@@ -12,9 +12,11 @@ import org.heard.seal.FileSeal;
 /** {@code ./heard backup FILE}: while the portal runs or not. */
 @Singleton
 class BackupCommand implements OperatorCommand {
-    static final String NO_KEY = "HEARD_BACKUP_KEY must be set, in heard.env, so that a portal that runs has it too once it was started again: at least "
-            + FileSeal.SHORTEST_KEY + " characters long, the same for backup and restore, and kept apart from the backups."
-            + " This makes one: openssl rand -base64 48";
+    static final String NO_KEY =
+            "HEARD_BACKUP_KEY must be set, in heard.env, so that a portal that runs has it too once it was started again: at least "
+                    + FileSeal.SHORTEST_KEY
+                    + " characters long, the same for backup and restore, and kept apart from the backups."
+                    + " This makes one: openssl rand -base64 48";
     private static final int REFUSED = 2;
 
     private final Backups backups;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
-import org.heard.base.Kept;
 import org.heard.base.KeepsRecords;
+import org.heard.base.Kept;
 
 /**
  * How a child's reviews were, where somebody said so with their name: for the child what they said themselves, for the case record

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
+import org.heard.base.KeepsRecords;
 import org.heard.base.Kept;
 import org.heard.base.KeptFile;
-import org.heard.base.KeepsRecords;
 
 /** Minutes from before the portal: for the child those that were shared, for the case record all, as the files they are. */
 @Singleton

@@ -69,8 +69,8 @@ class HandOver {
             Files.createDirectories(folder);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Path file = folder.resolve(name);
-            try (OutputStream out = new SealedOutput(
-                    new DigestOutputStream(SealedOutput.ownersOnly(file), digest), key, chance)) {
+            try (OutputStream out =
+                    new SealedOutput(new DigestOutputStream(SealedOutput.ownersOnly(file), digest), key, chance)) {
                 copies.zip(child, PackagePage::of, out);
             }
             open(file, OutputStream.nullOutputStream());

@@ -13,8 +13,9 @@ import org.heard.seal.SealedOutput;
 /** {@code ./heard retention --dry-run}: what is due; {@code --go}: hand it over and delete it. Numbers and counts only. */
 @Singleton
 class RetentionCommand implements OperatorCommand {
-    private static final String NO_KEY = "What children said, and names, stay: packages for the case record are encrypted, and"
-            + " HEARD_BACKUP_KEY is not set where the portal runs (docs/operations/backup.md).";
+    private static final String NO_KEY =
+            "What children said, and names, stay: packages for the case record are encrypted, and"
+                    + " HEARD_BACKUP_KEY is not set where the portal runs (docs/operations/backup.md).";
 
     private final Retention retention;
 

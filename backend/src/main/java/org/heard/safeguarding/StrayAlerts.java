@@ -40,8 +40,7 @@ public class StrayAlerts {
         new Caller.Portal()
                 .call(people::staff).stream()
                         .filter(person -> person.role() == Role.MANAGER)
-                        .map(person ->
-                                new Alerted(Alerted.Who.MANAGER, person.id(), person.phone(), person.email()))
+                        .map(person -> new Alerted(Alerted.Who.MANAGER, person.id(), person.phone(), person.email()))
                         .forEach(all::add);
         for (Alerted one : all) {
             send(text, one, Channel.SMS, one.phone());

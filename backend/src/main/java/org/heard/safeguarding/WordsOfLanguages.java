@@ -136,7 +136,8 @@ final class WordsOfLanguages {
     private static Setting<List<String>> list(String tag, String language, String... words) {
         return Setting.list(
                 "safeguarding.words." + tag,
-                "The same in " + language + ", whatever language the page is in. Marks above and below letters do not matter."
+                "The same in " + language
+                        + ", whatever language the page is in. Marks above and below letters do not matter."
                         + " Our own starting list: have somebody who speaks " + language + " look over it.",
                 words);
     }

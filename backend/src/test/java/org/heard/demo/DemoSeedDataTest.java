@@ -7,10 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.heard.inbox.NeedsYou;
-import org.heard.inbox.IroInbox;
-import org.heard.outbox.DeliveryStatus;
-import org.heard.outbox.Outbox;
 import org.heard.accessibility.reading.Finding;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
@@ -28,9 +24,13 @@ import org.heard.figures.ParticipationFigures;
 import org.heard.figures.ParticipationFigures.Period;
 import org.heard.form.Voice;
 import org.heard.identity.People;
+import org.heard.inbox.IroInbox;
+import org.heard.inbox.NeedsYou;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Drafts;
 import org.heard.minutes.WritingHelp;
+import org.heard.outbox.DeliveryStatus;
+import org.heard.outbox.Outbox;
 import org.heard.review.ParticipationCode;
 import org.heard.review.ParticipationRecords;
 import org.heard.review.Review;
@@ -79,7 +79,8 @@ class DemoSeedDataTest {
         assertThat(outbox.text(child.id(), String.valueOf(child.phone()), "Hello"))
                 .isEqualTo(DeliveryStatus.WILL_NOT_SEND);
         PORTAL.run(() -> phone.type(child.id(), "start"));
-        assertThat(outbox.text(child.id(), String.valueOf(child.phone()), "Hello")).isEqualTo(DeliveryStatus.SENT);
+        assertThat(outbox.text(child.id(), String.valueOf(child.phone()), "Hello"))
+                .isEqualTo(DeliveryStatus.SENT);
     }
 
     @Test
@@ -88,10 +89,10 @@ class DemoSeedDataTest {
                         .map(DemoPerson::person)
                         .filter(one -> one.role() == Role.IRO)
                         .flatMap(iro -> new Caller.Someone(iro.id(), Role.IRO)
-                                .call(() -> portal.getBean(IroInbox.class)
-                                        .mine(London.today(portal.getBean(InstantSource.class))))
-                                .needsYou()
-                                .stream())
+                                        .call(() -> portal.getBean(IroInbox.class)
+                                                .mine(London.today(portal.getBean(InstantSource.class))))
+                                        .needsYou()
+                                        .stream())
                         .filter(NeedsYou.Hello.class::isInstance))
                 .singleElement()
                 .satisfies(need -> assertThat(((NeedsYou.Hello) need).instead()).isTrue());

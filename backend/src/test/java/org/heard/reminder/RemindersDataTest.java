@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.heard.base.ReviewId;
-import org.heard.review.TakingPart;
-import org.heard.review.EvidenceKind;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
+import org.heard.base.ReviewId;
 import org.heard.consultation.AnswerCall;
 import org.heard.consultation.Consultations;
 import org.heard.form.Audience;
 import org.heard.outbox.Channel;
+import org.heard.review.EvidenceKind;
+import org.heard.review.TakingPart;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
@@ -99,9 +99,10 @@ class RemindersDataTest {
         council.as(priya).run(() -> takingPart.declined(review, Set.of(org.heard.review.Channel.PHONE_CALL), today));
         assertThat(rounds()).isEmpty();
 
-        council.as(priya).run(() -> takingPart.story(review).stream()
-                .filter(line -> line.piece().kind() == EvidenceKind.DECLINED)
-                .forEach(line -> takingPart.correct(review, line.piece().id(), null)));
+        council.as(priya)
+                .run(() -> takingPart.story(review).stream()
+                        .filter(line -> line.piece().kind() == EvidenceKind.DECLINED)
+                        .forEach(line -> takingPart.correct(review, line.piece().id(), null)));
         assertThat(rounds()).containsExactly(ReminderKind.INVITE);
     }
 

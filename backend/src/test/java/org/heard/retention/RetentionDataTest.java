@@ -196,9 +196,11 @@ class RetentionDataTest {
     @Test
     void a_package_is_encrypted_and_holds_older_minutes_as_files_and_feedback_that_bears_a_name() throws IOException {
         PersonId priya = people(amara);
-        byte[] letter = "Minutes of 2 May 2024: Amara goes to the swimming club.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] letter = "Minutes of 2 May 2024: Amara goes to the swimming club."
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         as(priya, Role.IRO)
-                .run(() -> older.add(amara.id(), java.time.LocalDate.parse("2024-05-02"), "Review May 2024.txt", letter));
+                .run(() ->
+                        older.add(amara.id(), java.time.LocalDate.parse("2024-05-02"), "Review May 2024.txt", letter));
         String code = as(priya, Role.IRO)
                 .call(() -> feedbacks.codeFor(amara.review().held("2026-03-02").id()));
         portal().run(() -> feedbacks.give(
@@ -226,7 +228,9 @@ class RetentionDataTest {
         }
         sealed[sealed.length / 2] ^= 1;
         Files.write(sealed("2028-01-01"), sealed);
-        assertThat(said("--open", sealed("2028-01-01").toString())).startsWith("2 ").contains("damaged");
+        assertThat(said("--open", sealed("2028-01-01").toString()))
+                .startsWith("2 ")
+                .contains("damaged");
     }
 
     private Path sealed(String day) {
@@ -236,7 +240,8 @@ class RetentionDataTest {
     private ZipFile handedOver(String day) throws IOException {
         Path file = sealed(day);
         assertThat(said("--open", file.toString())).startsWith("0 ");
-        return new ZipFile(file.resolveSibling(file.getFileName().toString().replace(".sealed", "")).toFile());
+        return new ZipFile(file.resolveSibling(file.getFileName().toString().replace(".sealed", ""))
+                .toFile());
     }
 
     private PersonId people(AChild child) {

@@ -63,6 +63,8 @@ class WorryingWordsDataTest {
 
         assertThat(flags.areWorrying("on leje mnie pasem")).isTrue();
         assertThat(flags.areWorrying("on bije mnie")).isFalse();
-        assertThat(flags.areWorrying("he hits me")).as("the English list is as it was").isTrue();
+        assertThat(flags.areWorrying("he hits me"))
+                .as("the English list is as it was")
+                .isTrue();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.heard.outbox.DeliveryStatus;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -29,6 +28,7 @@ import org.heard.form.Audience;
 import org.heard.form.Question;
 import org.heard.message.Message;
 import org.heard.message.Messages;
+import org.heard.outbox.DeliveryStatus;
 import org.heard.outbox.Outbox;
 import org.heard.outbox.OutboxMessage;
 import org.heard.review.Evidence;
@@ -154,14 +154,21 @@ class TranscriptsDataTest {
         for (AChild child : List.of(amara, kofi)) {
             assertThat(council.as(priya).call(() -> messages.open(child.id()))).isEmpty();
             assertThat(council.as(child.person())
-                            .call(() -> consultations.saying(child.id()).orElseThrow().answers()))
+                            .call(() -> consultations
+                                    .saying(child.id())
+                                    .orElseThrow()
+                                    .answers()))
                     .isEmpty();
-            assertThat(outbox.textsTo(child.person())).as("nothing goes back as either").isEmpty();
+            assertThat(outbox.textsTo(child.person()))
+                    .as("nothing goes back as either")
+                    .isEmpty();
         }
         assertThat(strays(council.manager("Helen Reed")))
                 .extracting(StrayText::words)
                 .containsExactly("my mum is nice", "look (image)", "2");
-        assertThat(newestTo("+447700900401")).contains("can’t tell who this phone belongs to").contains("0800 1111");
+        assertThat(newestTo("+447700900401"))
+                .contains("can’t tell who this phone belongs to")
+                .contains("0800 1111");
         assertThat(alerts()).as("nobody is alarmed by that").isEmpty();
     }
 

@@ -41,7 +41,10 @@ final class OrganisationsCard extends Div {
                                         "two",
                                         one.name() + ": " + one.advocates().size() + " advocates"))
                                 .toList()),
-                text("p", "soft", "Each has a lead, who brings in its own advocates and finds one for each child who waits."),
+                text(
+                        "p",
+                        "soft",
+                        "Each has a lead, who brings in its own advocates and finds one for each child who waits."),
                 tag(
                         "div",
                         "s-two",

@@ -101,6 +101,7 @@ public class WebServer {
     private final List<String> proxies;
     /** Whether browsers come by TLS only, ours or a proxy's. */
     private final boolean secure;
+
     private Server server = new Server();
 
     WebServer(
@@ -113,7 +114,8 @@ public class WebServer {
         this.port = port;
         this.idleSeconds = idleSeconds;
         this.proxies = proxies.stream().filter(proxy -> !proxy.isBlank()).toList();
-        this.secure = address.startsWith("https:") || context.getBean(Tls.class).factory().isPresent();
+        this.secure = address.startsWith("https:")
+                || context.getBean(Tls.class).factory().isPresent();
     }
 
     /** The port people reach; differs from the setting when that is 0. */

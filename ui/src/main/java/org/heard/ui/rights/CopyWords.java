@@ -36,9 +36,7 @@ final class CopyWords {
     private CopyModel.Part part(Everything.Part part) {
         return new CopyModel.Part(
                 text("rights.kind." + part.kind()),
-                part.items().stream()
-                        .map(item -> item(item, says(part.kind())))
-                        .toList());
+                part.items().stream().map(item -> item(item, says(part.kind()))).toList());
     }
 
     private CopyModel.Item item(Kept kept, Function<Map.Entry<String, String>, CopyModel.Line> says) {

@@ -68,7 +68,9 @@ class TextAndPageTest {
         texts("stop");
         String before = newest();
         texts("start");
-        assertThat(newest()).as("STOP and START are the phone’s, not hers to be answered").isEqualTo(before);
+        assertThat(newest())
+                .as("STOP and START are the phone’s, not hers to be answered")
+                .isEqualTo(before);
         texts("send");
         assertThat(newest()).contains("Sent. Thank you.");
 
@@ -104,14 +106,20 @@ class TextAndPageTest {
             iro.sees("Sent. Amara sees it on their page.").findsNoFault();
         }
         assertThat(council.as(priya)
-                        .call(() -> portal.bean(Messages.class).open(amara.id()).getLast().words()))
+                        .call(() -> portal.bean(Messages.class)
+                                .open(amara.id())
+                                .getLast()
+                                .words()))
                 .isEqualTo("Yes, for the first part.");
     }
 
     @Test
     void help_and_texts_call_her_iro_what_she_calls_her() {
         try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
-            child.opens("/my/iro").writes("What do you call them?", "Pri").taps("Keep it").sees("What Pri does");
+            child.opens("/my/iro")
+                    .writes("What do you call them?", "Pri")
+                    .taps("Keep it")
+                    .sees("What Pri does");
             child.opens("/help").sees("Pri").doesNotSee("Priya").findsNoFault();
         }
         texts("hello");
