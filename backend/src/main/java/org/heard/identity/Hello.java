@@ -14,4 +14,10 @@ public record Hello(
         PersonId iro,
         @Nullable PersonId before,
         LocalDate since,
-        @Nullable LocalDate saidOn) {}
+        @Nullable LocalDate saidOn) {
+
+    /** Whether somebody else was it until a month ago: a child must not find another face without a word. */
+    public boolean isNews(LocalDate today) {
+        return before != null && since.plusMonths(1).isAfter(today);
+    }
+}

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a child's home shows.
  *
+ * @param newIro whether somebody else was the IRO until a month ago
  * @param fresh how many messages wait to be read
  * @param proposedBy who proposes how pages could look and sound; nobody: nothing waits for an answer
  */
 public record HomeModel(
         String name,
         String iro,
+        boolean newIro,
         @Nullable String face,
         Hero hero,
         @Nullable Turn turn,

@@ -15,6 +15,7 @@ import org.heard.consultation.Read;
 import org.heard.consultation.Saying;
 import org.heard.consultation.SayingState;
 import org.heard.form.MyWayChoice;
+import org.heard.identity.Hellos;
 import org.heard.identity.IroCards;
 import org.heard.identity.Person;
 import org.heard.message.Messages;
@@ -40,6 +41,7 @@ final class MyHomePage extends MyPage {
 
     private final transient Consultations consultations;
     private final transient IroCards cards;
+    private final transient Hellos hellos;
     private final transient Letters letters;
     private final transient Decisions decisions;
     private final transient Messages messages;
@@ -49,6 +51,7 @@ final class MyHomePage extends MyPage {
     MyHomePage(
             Consultations consultations,
             IroCards cards,
+            Hellos hellos,
             Letters letters,
             Decisions decisions,
             Messages messages,
@@ -56,6 +59,7 @@ final class MyHomePage extends MyPage {
             OwnPreferences preferences) {
         this.consultations = consultations;
         this.cards = cards;
+        this.hellos = hellos;
         this.letters = letters;
         this.decisions = decisions;
         this.messages = messages;
@@ -72,6 +76,9 @@ final class MyHomePage extends MyPage {
         HomeModel model = new HomeModel(
                 around.child().person().shortName(),
                 around.iroName(text("home.your-iro")),
+                hellos.of(around.child().id())
+                        .filter(hello -> hello.isNews(dates().today()))
+                        .isPresent(),
                 face(around.iroId()),
                 hero(around, saying, frame.toneInForce()),
                 saying.map(this::turn).orElse(null),

@@ -50,10 +50,10 @@ final class MyIroPage extends MyPage {
         response.sendRedirect("/my/iro", HttpServletResponse.SC_SEE_OTHER);
     }
 
-    /** Who was it until a month ago: a child must not find another face without a word. */
+    /** Who was it until a month ago. */
     private Optional<String> before(ChildId child) {
         return hellos.of(child)
-                .filter(hello -> hello.since().plusMonths(1).isAfter(dates().today()))
+                .filter(hello -> hello.isNews(dates().today()))
                 .flatMap(hello -> Optional.ofNullable(hello.before()))
                 .flatMap(people::find)
                 .map(Person::shortName);

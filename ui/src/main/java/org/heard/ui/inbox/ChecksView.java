@@ -27,6 +27,7 @@ import org.heard.base.Role;
 import org.heard.export.ReviewChecks;
 import org.heard.export.Warning;
 import org.heard.identity.People;
+import org.heard.review.Reviews;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.Numbers;
 import org.heard.ui.staff.StaffDates;
@@ -48,13 +49,15 @@ public class ChecksView extends Div implements AfterNavigationObserver {
 
     private final ReviewChecks checks;
     private final People people;
+    private final Reviews reviews;
     private final StaffDates dates;
     private final HtmlContainer list = tag("div", "view");
     private LocalDate from;
 
-    ChecksView(ReviewChecks checks, People people, StaffDates dates) {
+    ChecksView(ReviewChecks checks, People people, Reviews reviews, StaffDates dates) {
         this.checks = checks;
         this.people = people;
+        this.reviews = reviews;
         this.dates = dates;
         setClassName("view");
         LocalDate today = dates.today();
@@ -126,7 +129,7 @@ public class ChecksView extends Div implements AfterNavigationObserver {
         if (all.size() > SHOWN) {
             box.add(text("p", "s-pad soft", "The first " + SHOWN + " of " + all.size() + "."));
         }
-        box.add(Tables.table("One by one", List.of("Child", "What", "What to do", "Rule"), body));
+        box.add(Tables.table("One by one", List.of("Child", "Review", "What", "What to do", "Rule"), body));
         return box;
     }
 
@@ -136,6 +139,7 @@ public class ChecksView extends Div implements AfterNavigationObserver {
         String target = mine ? NeedCards.recordPage(warning.review()) : NeedCards.childPage(warning.child());
         return Tables.row(
                 link(target, "s-name", name),
+                text("span", "", reviews.review(warning.review()).day().map(dates::day).orElse("")),
                 text("span", "", warning.what()),
                 text("span", "", warning.whatToDo()),
                 text("span", "", rule == null ? "Our own" : rule));

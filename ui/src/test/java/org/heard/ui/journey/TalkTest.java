@@ -14,9 +14,14 @@ import javax.imageio.ImageIO;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
+import org.heard.consultation.AnswerCall;
+import org.heard.consultation.Consultations;
 import org.heard.feedback.Feedbacks;
+import org.heard.form.Audience;
+import org.heard.form.Question;
 import org.heard.message.Message;
 import org.heard.message.Messages;
+import org.heard.safeguarding.Alert;
 import org.heard.safeguarding.Flag;
 import org.heard.safeguarding.Flags;
 import org.heard.testing.AChild;
@@ -105,6 +110,46 @@ class TalkTest {
                 .singleElement()
                 .satisfies(
                         flag -> assertThat(flag).matches(Flag::isAcknowledged).matches(one -> !one.isOpen()));
+    }
+
+    @Test
+    void an_answer_that_is_marked_brings_numbers_at_once_alerts_by_two_ways_and_is_closed_with_what_was_done() {
+        Consultations consultations = portal.bean(Consultations.class);
+        Caller asAmara = new Caller.Someone(amara.person(), org.heard.base.Role.CHILD);
+        asAmara.run(() -> consultations.saying(amara.id()).orElseThrow().form().questions().stream()
+                .map(Question::key)
+                .takeWhile(key -> !key.equals("safe"))
+                .forEach(key -> consultations.save(
+                        amara.id(),
+                        List.of(new AnswerCall("p-" + key, key, "{\"skipped\":true}", Audience.IRO, 0, "p")))));
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my/say").isAt("Do you feel safe?");
+            child.page()
+                    .locator("label:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Not safe at all"))
+                    .first()
+                    .click();
+            child.sees("You said you don’t feel safe.")
+                    .sees("0800 1111")
+                    .sees("999")
+                    .findsNoFault();
+            child.taps("Yes, tell Priya").sees("This is with Priya now.").findsNoFault();
+        }
+        try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya)) {
+            iro.opens("/staff/").sees("Amara Osei needs someone.");
+            iro.opens("/staff/child/" + amara.id()).sees("Who was alerted");
+            iro.taps("I have it").sees("You have it.");
+            iro.opens("/staff/child/" + amara.id())
+                    .writes("What was done, and by whom?", "I rang her.")
+                    .taps("Say it is answered")
+                    .sees("Answered.");
+        }
+        Caller.Portal portals = new Caller.Portal();
+        Flag flag = portals.call(() -> portal.bean(Flags.class).of(amara.id())).getFirst();
+        assertThat(flag.isOpen()).isFalse();
+        assertThat(portals.call(() -> portal.bean(Flags.class).alertsOf(amara.id(), flag.id())))
+                .extracting(Alert::channel)
+                .contains("SMS", "EMAIL");
     }
 
     @Test

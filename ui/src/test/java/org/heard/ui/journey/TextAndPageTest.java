@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.heard.base.PersonId;
 import org.heard.consultation.Consultations;
+import org.heard.identity.Hellos;
 import org.heard.message.Messages;
 import org.heard.outbox.Outbox;
 import org.heard.testing.AChild;
@@ -124,6 +125,24 @@ class TextAndPageTest {
         }
         texts("hello");
         assertThat(newest()).contains("Pri gets that").doesNotContain("Priya");
+    }
+
+    @Test
+    void the_day_her_iro_changes_her_page_says_so_and_the_new_one_finds_the_letter_to_print() {
+        Hellos hellos = portal.bean(Hellos.class);
+        hellos.notice();
+        PersonId joe = council.iro("Joe Carter");
+        amara.iro(joe);
+        hellos.notice();
+
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my").sees("Joe is your IRO now").findsNoFault();
+            child.opens("/my/iro").sees("Before it was Priya.").findsNoFault();
+        }
+        try (Visitor iro = Visitor.atADesk(portal).signedInAs(joe)) {
+            iro.opens("/staff/").sees("Say hello to Amara, who had another IRO before").findsNoFault();
+            iro.opens("/hello-letter?child=" + amara.id()).sees("A hello letter for Amara Osei").findsNoFault();
+        }
     }
 
     /** As somebody does who cannot use a mouse: on and on to what has these words, or is labelled with them. */
