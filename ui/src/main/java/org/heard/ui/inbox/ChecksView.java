@@ -139,7 +139,10 @@ public class ChecksView extends Div implements AfterNavigationObserver {
         String target = mine ? NeedCards.recordPage(warning.review()) : NeedCards.childPage(warning.child());
         return Tables.row(
                 link(target, "s-name", name),
-                text("span", "", reviews.review(warning.review()).day().map(dates::day).orElse("")),
+                text(
+                        "span",
+                        "",
+                        reviews.review(warning.review()).day().map(dates::day).orElse("")),
                 text("span", "", warning.what()),
                 text("span", "", warning.whatToDo()),
                 text("span", "", rule == null ? "Our own" : rule));

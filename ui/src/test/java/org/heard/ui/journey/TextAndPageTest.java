@@ -140,8 +140,12 @@ class TextAndPageTest {
             child.opens("/my/iro").sees("Before it was Priya.").findsNoFault();
         }
         try (Visitor iro = Visitor.atADesk(portal).signedInAs(joe)) {
-            iro.opens("/staff/").sees("Say hello to Amara, who had another IRO before").findsNoFault();
-            iro.opens("/hello-letter?child=" + amara.id()).sees("A hello letter for Amara Osei").findsNoFault();
+            iro.opens("/staff/")
+                    .sees("Say hello to Amara, who had another IRO before")
+                    .findsNoFault();
+            iro.opens("/hello-letter?child=" + amara.id())
+                    .sees("A hello letter for Amara Osei")
+                    .findsNoFault();
         }
     }
 
