@@ -148,7 +148,9 @@ public class IroInbox {
     private static void addTomorrow(List<NeedsYou> needs, ReviewComing review, LocalDate today) {
         LocalDate day = review.day();
         if (day != null && review.planned() && day.isAfter(today) && !day.isAfter(WorkingDays.plus(today, 1))) {
-            needs.add(new NeedsYou.Tomorrow(review.child(), review.review(), day));
+            boolean words = review.say() instanceof ChildSay.Sent sent && sent.answers() > 0
+                    || review.others().stream().anyMatch(OtherSay::isSent);
+            needs.add(new NeedsYou.Tomorrow(review.child(), review.review(), day, words));
         }
     }
 

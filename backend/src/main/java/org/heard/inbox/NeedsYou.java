@@ -39,7 +39,8 @@ public sealed interface NeedsYou {
      */
     record Hello(ListedChild child, LocalDate since, boolean instead) implements NeedsYou {}
 
-    record Tomorrow(ListedChild child, ReviewId review, LocalDate day) implements NeedsYou {}
+    /** @param words whether anybody said something for it that can be taken there */
+    record Tomorrow(ListedChild child, ReviewId review, LocalDate day, boolean words) implements NeedsYou {}
 
     /** @param workingDaysAgo since the day it was planned for */
     record Record(ListedChild child, ReviewId review, LocalDate planned, int workingDaysAgo) implements NeedsYou {}

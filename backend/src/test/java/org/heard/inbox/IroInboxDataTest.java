@@ -177,6 +177,20 @@ class IroInboxDataTest {
     }
 
     @Test
+    void the_day_before_it_says_whether_there_are_words_to_take_there() {
+        AChild amara = amara();
+        amara.review().planned("2026-03-10");
+        council.child("Leo Marsh").iro(priya).review().planned("2026-03-10");
+        say(amara.id(), "proud", "{\"words\":\"The swim trials\"}");
+        asHerself(amara).run(() -> consultations.send(amara.id()));
+
+        assertThat(priyasInbox().needsYou())
+                .filteredOn(NeedsYou.Tomorrow.class::isInstance)
+                .extracting(need -> need.child().shortName() + " " + ((NeedsYou.Tomorrow) need).words())
+                .containsExactlyInAnyOrder("Amara true", "Leo false");
+    }
+
+    @Test
     void a_review_that_an_extract_calls_held_wants_a_record_unless_it_brought_a_code() {
         council.child("Leo Marsh").iro(priya).review().held("2026-03-03");
         council.child("Kai Porter").iro(priya).review().held("2026-03-03").importedCode("PN1");

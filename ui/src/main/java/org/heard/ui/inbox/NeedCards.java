@@ -92,7 +92,9 @@ final class NeedCards {
             case NeedsYou.Tomorrow tomorrow ->
                 card(
                         tagged("late", "clock", "Review on " + dates.shortDay(tomorrow.day())),
-                        "Take " + possessive(child) + " words to the review",
+                        tomorrow.words()
+                                ? "Take " + possessive(child) + " words to the review"
+                                : "Get ready for " + possessive(child) + " review: no words have come yet",
                         childPage(tomorrow.child().id()),
                         "Open");
             case NeedsYou.Record record ->
