@@ -220,8 +220,8 @@ public class SignIn {
 
     /** Whoever is not here any more, or helps nobody any more, may not. */
     private boolean mayComeIn(PersonId person) {
-        return invitations.findActive(person.value()).orElse(false)
-                && people.find(person).filter(helping::mayComeIn).isPresent();
+        boolean active = invitations.findActive(person.value()).orElse(false);
+        return helping.mayComeIn(person) && active;
     }
 
     private SignInResult standing(InvitationRow invitation) {

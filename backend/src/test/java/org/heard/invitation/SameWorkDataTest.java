@@ -103,15 +103,20 @@ class SameWorkDataTest {
         String used = link("ivan@council.example", "Ivan Price");
         var door = (ChooseCode) signIn.link(used, HOME);
         signIn.choose(door.knock(), CodeKind.PASSWORD, "three small blue boats");
-        AChild amara = council.child("Amara").iro(council.iro("Priya Nair"));
-        String withdrawn = card(amara);
-        String old = card(amara);
+        PersonId ada = council.advocate("Ada Obi");
+        AChild amara = council.child("Amara").iro(council.iro("Priya Nair")).advocate(ada);
+        String ended = card(amara, ada);
+        new Caller.Portal().run(() -> people.stopLink(amara.id(), ada));
+        String withdrawn = card(amara, amara.person());
+        String old = card(amara, amara.person());
         time.passes(Duration.ofDays(400));
 
         Work guessed = work(
                 () -> assertThat(signIn.link("AAAAAAAAAAAAAAAAAAAAAA", HOME)).isEqualTo(new NothingHere()));
 
         assertThat(guessed.statements()).isPositive();
+        assertThat(work(() -> assertThat(signIn.card(ended, HOME)).isEqualTo(new NothingHere())))
+                .isEqualTo(guessed);
         assertThat(work(() -> assertThat(signIn.link(used, HOME)).isEqualTo(new NothingHere())))
                 .isEqualTo(guessed);
         assertThat(work(() -> assertThat(signIn.card(withdrawn, HOME)).isEqualTo(new NothingHere())))
@@ -163,11 +168,11 @@ class SameWorkDataTest {
         return new Work(said.list.size() - before, hash.hashes.get() - hashes, hash.rounds.get() - rounds);
     }
 
-    private String card(AChild child) {
+    private String card(AChild child, PersonId to) {
         PersonId iro = Objects.requireNonNull(
                 new Caller.Portal().call(() -> people.child(child.id())).iro());
         return council.as(iro)
-                .call(() -> invitations.card(child.id(), child.person()))
+                .call(() -> invitations.card(child.id(), to))
                 .code();
     }
 
