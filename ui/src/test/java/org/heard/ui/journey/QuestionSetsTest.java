@@ -151,6 +151,7 @@ class QuestionSetsTest {
         desk.taps("Begin with a copy").isAt("Welsh");
         Page page = desk.page();
         page.locator("#q-title").fill("How is the sea?");
+        desk.sees("Saved at");
         desk.sees("Welsh: 2 texts not translated, shown in English");
         page.locator("#translate-to").selectOption("cy");
         desk.sees("Machine-made, to be checked by a person");
