@@ -39,6 +39,9 @@ public sealed interface NeedsYou {
      */
     record Hello(ListedChild child, LocalDate since, boolean instead) implements NeedsYou {}
 
+    /** A child asks for somebody to help them, an advocate or whoever they know. */
+    record WantsSomeone(ListedChild child, LocalDate since) implements NeedsYou {}
+
     /** @param words whether anybody said something for it that can be taken there */
     record Tomorrow(ListedChild child, ReviewId review, LocalDate day, boolean words) implements NeedsYou {}
 

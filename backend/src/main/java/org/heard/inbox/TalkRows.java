@@ -25,13 +25,20 @@ class TalkRows {
             + " FROM iro_hello h JOIN child c ON c.person_id = h.child_id JOIN person p ON p.id = c.person_id"
             + " WHERE h.said_on IS NULL AND";
 
+    private static final String WANTS_SOMEONE = "SELECT MIN(w.asked_at) AS since, " + ChildRow.COLUMNS
+            + " FROM helper_wish w JOIN child c ON c.person_id = w.child_id JOIN person p ON p.id = c.person_id"
+            + " WHERE w.status = 'OPEN' AND";
+
     private final JdbcOperations database;
 
     TalkRows(JdbcOperations database) {
         this.database = database;
     }
 
-    /** Unread first, oldest first; then answers owed, the earliest day first; then children who are new to their IRO. */
+    /**
+     * Unread first, oldest first; then who wants somebody to help; then answers owed, the earliest day first; then children who are
+     * new to their IRO.
+     */
     List<NeedsYou> needs(Whose whose, LocalDate today) {
         List<NeedsYou> needs = new ArrayList<>();
         needs.addAll(new Query(UNREAD)
@@ -42,6 +49,14 @@ class TalkRows {
                         row -> new NeedsYou.Unread(
                                 ChildRow.read(row).listed(today, List.of()),
                                 row.getInt("messages"),
+                                Objects.requireNonNull(Query.dayOf(Query.moment(row, "since"))))));
+        needs.addAll(new Query(WANTS_SOMEONE)
+                .add(whose)
+                .add("GROUP BY " + ChildRow.COLUMNS + " ORDER BY MIN(w.asked_at)")
+                .list(
+                        database,
+                        row -> new NeedsYou.WantsSomeone(
+                                ChildRow.read(row).listed(today, List.of()),
                                 Objects.requireNonNull(Query.dayOf(Query.moment(row, "since"))))));
         needs.addAll(new Query(ASKED)
                 .add(whose)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.heard.base.Caller;
 import org.heard.base.ErrorCode;
@@ -12,12 +13,15 @@ import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.identity.People;
 import org.heard.identity.SignedIn;
+import org.heard.inbox.IroInbox;
+import org.heard.inbox.NeedsYou;
 import org.heard.invitation.SignIn;
 import org.heard.invitation.SignInResult;
 import org.heard.outbox.Outbox;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
+import org.heard.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,12 @@ class HelpersDataTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    IroInbox inbox;
+
+    @Inject
+    TestTime time;
 
     @Inject
     ACouncil council;
@@ -98,6 +108,9 @@ class HelpersDataTest {
                 () -> council.as(priya).run(() -> wishes.decline(theo.id(), wish, "of another child")));
         refused(ErrorCode.REASON_NEEDED, () -> council.as(priya).run(() -> wishes.decline(amara.id(), wish, " ")));
 
+        assertThat(wantSomeone(priya)).containsExactly("Amara");
+        assertThat(wantSomeone(stranger)).isEmpty();
+
         council.as(priya)
                 .run(() -> wishes.agree(
                         amara.id(), wish, new Newcomer(Role.ADVOCATE, "Ada", "Obi", "ada@school.example")));
@@ -107,6 +120,7 @@ class HelpersDataTest {
                 .containsExactly(Wish.Status.AGREED);
         PersonId ada = people.findByEmail("ada@school.example").orElseThrow().id();
         assertThat(outbox.textsTo(ada).getFirst().body()).contains("/l/");
+        assertThat(wantSomeone(priya)).isEmpty();
         assertThat(council.as(ada).call(people::myChildren)).hasSize(1);
         refused(ErrorCode.CHANGED_MEANWHILE, () -> council.as(priya).run(() -> wishes.decline(amara.id(), wish, "No")));
     }
@@ -251,5 +265,13 @@ class HelpersDataTest {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(
                         PortalException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    /** Who stands in this IRO's inbox because they asked for somebody. */
+    private List<String> wantSomeone(PersonId iro) {
+        return council.as(iro).call(() -> inbox.mine(time.today())).needsYou().stream()
+                .filter(NeedsYou.WantsSomeone.class::isInstance)
+                .map(need -> need.child().shortName())
+                .toList();
     }
 }

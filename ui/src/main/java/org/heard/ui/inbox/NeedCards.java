@@ -74,6 +74,12 @@ final class NeedCards {
                                         : " wrote to you " + unread.messages() + " times"),
                         childPage(unread.child().id()) + "/messages",
                         "Read and answer");
+            case NeedsYou.WantsSomeone wants ->
+                card(
+                        tagged("", "two", "Since " + dates.shortDay(wants.since())),
+                        child + " asks for somebody to help",
+                        childPage(wants.child().id()) + "/ways-in",
+                        "Answer");
             case NeedsYou.Answer answer ->
                 card(
                         tagged(
