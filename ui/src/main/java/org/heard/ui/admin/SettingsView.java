@@ -117,9 +117,12 @@ public class SettingsView extends Div {
         String id = "s-" + setting.name().replace('.', '-');
         String now = shown(settings.get(setting));
         AbstractField<?, String> field = field(id, now, shown(setting.standard()));
-        field.getElement().setAttribute("aria-describedby", id + "-what").setAttribute("autocomplete", "off");
+        field.getElement()
+                .setAttribute("aria-labelledby", id + "-label") // found in a closed part of the page too
+                .setAttribute("aria-describedby", id + "-what")
+                .setAttribute("autocomplete", "off");
         HtmlContainer label = text("label", "", setting.what());
-        label.getElement().setAttribute("for", id);
+        label.getElement().setAttribute("for", id).setAttribute("id", id + "-label");
         HtmlContainer name = text("p", "soft small", setting.name() + ". Default: " + shown(setting.standard()));
         name.setId(id + "-what");
         Component change = button("btn", "Change", () -> change(setting, field, row));

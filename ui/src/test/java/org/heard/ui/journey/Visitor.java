@@ -157,6 +157,7 @@ public final class Visitor implements AutoCloseable {
 
     /** The page, as it is now, has no accessibility fault and its scripts broke nowhere. */
     public Visitor findsNoFault() {
+        PlaywrightAssertions.assertThat(page.locator("h1").first()).isAttached(); // staff's pages draw themselves
         PageChecks.noFault(page);
         if (!mistakes.isEmpty()) {
             throw new AssertionError("The page's own scripts complained: " + mistakes);
