@@ -26,9 +26,7 @@ public final class StillHelping {
     /** As above for whoever this is, and the same work for everybody and nobody: the clock tells a stranger nothing. */
     boolean mayComeIn(PersonId who) {
         boolean helps = helps(who);
-        return people.find(who)
-                .filter(person -> isNoHelper(person) || helps)
-                .isPresent();
+        return people.find(who).filter(person -> isNoHelper(person) || helps).isPresent();
     }
 
     private static boolean isNoHelper(Person person) {

@@ -171,9 +171,7 @@ class SameWorkDataTest {
     private String card(AChild child, PersonId to) {
         PersonId iro = Objects.requireNonNull(
                 new Caller.Portal().call(() -> people.child(child.id())).iro());
-        return council.as(iro)
-                .call(() -> invitations.card(child.id(), to))
-                .code();
+        return council.as(iro).call(() -> invitations.card(child.id(), to)).code();
     }
 
     /** The secret part of a link for a member of staff. */
