@@ -10,4 +10,11 @@
     if (tag === "vaadin-connection-indicator") element.setAttribute("role", "status");
     return element;
   };
+
+  // The router puts a view that is there already in its place once more, a moment after people see it: whoever had begun to
+  // write lost the field and what they wrote.
+  const append = Node.prototype.appendChild;
+  Node.prototype.appendChild = function (child) {
+    return this.id === "outlet" && this.lastChild === child ? child : append.call(this, child);
+  };
 })();

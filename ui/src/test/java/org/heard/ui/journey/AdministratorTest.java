@@ -64,6 +64,21 @@ class AdministratorTest {
         assertThat(council.children()).isZero();
     }
 
+    /** The router would put it there twice: what was typed in between would be lost, with the place where it was typed. */
+    @Test
+    void a_page_is_put_in_its_place_once_so_that_what_is_typed_at_once_stays() {
+        desk.page().addInitScript("""
+                new MutationObserver(changes => changes.flatMap(change => [...change.addedNodes])
+                    .filter(node => node.localName?.startsWith("flow-container"))
+                    .forEach(() => window.placed = (window.placed ?? 0) + 1))
+                  .observe(document, {childList: true, subtree: true});
+                addEventListener("vaadin-router-location-changed", () => setTimeout(() => window.drawn = true, 50));
+                """);
+        desk.opens("/staff/people").isAt("People");
+        desk.page().waitForFunction("window.drawn");
+        assertThat(desk.page().evaluate("window.placed")).isEqualTo(1);
+    }
+
     @Test
     void the_reviews_file_the_settings_and_the_people_are_hers_to_look_after() {
         desk.opens("/staff/export").isAt("Export").sees("Keep Reviews.csv").findsNoFault();
