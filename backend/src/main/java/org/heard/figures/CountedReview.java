@@ -1,6 +1,7 @@
 package org.heard.figures;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.base.ChildId;
@@ -36,6 +37,8 @@ record CountedReview(
         @Nullable Boolean minutesOnTime,
         @Nullable Boolean minutesKnown,
         @Nullable Boolean readInTime) {
+    static final Comparator<CountedReview> BY_DAY = Comparator.comparing(CountedReview::held)
+            .thenComparingLong(review -> review.review().value());
 
     /** Whether the measure counts it; empty when it is not one of the reviews the measure is about. */
     Optional<Boolean> counted(Measure measure) {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Connectable
 class FigureRows {
+    private static final String REVIEWS = """
+             FROM child c JOIN review r USE INDEX (review_counted_by_child) ON r.child_id = c.person_id
+            """;
+
+    private static final String HELD_THEN = " AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ?";
+
     /** A due day that nothing gave is worked out from the review before, which is looked for only then. */
     private static final String HELD = """
             SELECT r.id, r.child_id, r.held_date, r.imported_code, COALESCE(r.due_computed, r.due_date) AS due,
@@ -37,25 +44,26 @@ class FigureRows {
                      THEN (SELECT MAX(h.held_date) FROM review h WHERE h.child_id = r.child_id
                            AND h.held_date < r.held_date AND h.status = 'HELD') END AS held_before,
                    COALESCE(r.iro_id, c.iro_id) AS iro, c.date_of_birth, c.care_start, c.home_type, c.need, c.ethnicity,
-                   m.review_id AS minutes_begun, m.published_at, e.given_on, p.final_code, p.facts, CASE WHEN p.facts IS NULL THEN p.inputs END AS inputs
-            FROM review r USE INDEX (review_counted) JOIN child c ON c.person_id = r.child_id
+                   m.review_id AS minutes_begun, m.published_at, e.given_on, p.id AS recorded, p.final_code, p.facts
+            """ + REVIEWS + """
             LEFT JOIN participation p ON p.review_id = r.id
               AND NOT EXISTS (SELECT 1 FROM participation n WHERE n.review_id = p.review_id AND n.id > p.id)
             LEFT JOIN minutes m ON m.review_id = p.review_id
             LEFT JOIN minutes_elsewhere e ON e.review_id = p.review_id
-            WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND c.short_breaks_only = FALSE
-            ORDER BY r.held_date, r.id
-            """;
+            WHERE c.short_breaks_only = FALSE""";
 
     /** When what a child sent for a review was first opened, if it was sent; those taken back are not. */
     private static final String SENT = """
-            SELECT k.review_id, MIN(s.sent_at) AS sent_at,
+            SELECT k.review_id, r.held_date, MIN(s.sent_at) AS sent_at,
                    (SELECT MIN(d.read_at) FROM reading d WHERE d.consultation_id = k.id) AS read_at
-            FROM review r USE INDEX (review_counted) JOIN consultation k ON k.review_id = r.id
+            """ + REVIEWS + """
+            JOIN consultation k ON k.review_id = r.id
             JOIN sending s ON s.consultation_id = k.id AND s.taken_back_at IS NULL
-            WHERE k.voice = 'CHILD' AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ?
-            GROUP BY k.review_id, k.id
-            """;
+            WHERE k.voice = 'CHILD'""";
+
+    private static final Comparator<CountedReview> CHILD_BY_CHILD = Comparator.comparingLong(
+                    (CountedReview review) -> review.child().value())
+            .thenComparing(CountedReview.BY_DAY);
 
     private final JdbcOperations database;
     private final ObjectMapper json;
@@ -78,51 +86,51 @@ class FigureRows {
         });
     }
 
-    /** Every review held from one day to another, both included, by day; no more than a month. */
-    List<CountedReview> some(LocalDate from, LocalDate to, Clocks clocks) {
-        Map<Long, Boolean> read = readInTime(from, to);
-        return page(from, to, row -> read(row, clocks, read));
+    /** Every review of these children held from one day to another, both included; each child's one after the other. */
+    List<CountedReview> some(SomeChildren children, LocalDate from, LocalDate to, Clocks clocks) {
+        Map<Long, Boolean> read = readInTime(children, from, to);
+        List<CountedReview> reviews = new ArrayList<>();
+        each(
+                HELD + " AND " + children.condition() + HELD_THEN,
+                children,
+                from,
+                to,
+                row -> reviews.add(read(row, clocks, read)));
+        reviews.sort(CHILD_BY_CHILD);
+        return reviews;
     }
 
     /** By when things had to be, as the clocks are set now. */
     record Clocks(ReviewClock reviews, UnaryOperator<LocalDate> minutesBy, LocalDate today) {}
 
     private interface Reader {
-        CountedReview read(ResultSet row) throws SQLException;
+        void read(ResultSet row) throws SQLException;
     }
 
-    private List<CountedReview> page(LocalDate from, LocalDate to, Reader reader) {
-        return database.prepareStatement(HELD, select -> {
-            select.setObject(1, from);
-            select.setObject(2, to);
-            List<CountedReview> reviews = new ArrayList<>();
+    private void each(String sql, SomeChildren children, LocalDate from, LocalDate to, Reader reader) {
+        database.prepareStatement(sql, select -> {
+            int next = children.fill(select);
+            select.setObject(next, from);
+            select.setObject(next + 1, to);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    reviews.add(reader.read(row));
+                    reader.read(row);
                 }
             }
-            return reviews;
+            return true;
         });
     }
 
-    private Map<Long, Boolean> readInTime(LocalDate from, LocalDate to) {
-        String sql =
-                "SELECT q.review_id, r.held_date, q.read_at FROM (" + SENT + ") q JOIN review r ON r.id = q.review_id";
-        return database.prepareStatement(sql, select -> {
-            select.setObject(1, from);
-            select.setObject(2, to);
-            Map<Long, Boolean> read = new HashMap<>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    LocalDate held = row.getObject("held_date", LocalDate.class);
-                    var at = row.getTimestamp("read_at");
-                    boolean inTime =
-                            at != null && !at.toLocalDateTime().toLocalDate().isAfter(held);
-                    read.merge(row.getLong("review_id"), inTime, Boolean::logicalOr);
-                }
-            }
-            return read;
+    private Map<Long, Boolean> readInTime(SomeChildren children, LocalDate from, LocalDate to) {
+        Map<Long, Boolean> read = new HashMap<>();
+        String sql = SENT + " AND " + children.condition() + HELD_THEN + " GROUP BY k.review_id, r.held_date, k.id";
+        each(sql, children, from, to, row -> {
+            LocalDate held = row.getObject("held_date", LocalDate.class);
+            var at = row.getTimestamp("read_at");
+            boolean inTime = at != null && !at.toLocalDateTime().toLocalDate().isAfter(held);
+            read.merge(row.getLong("review_id"), inTime, Boolean::logicalOr);
         });
+        return read;
     }
 
     private CountedReview read(ResultSet row, Clocks clocks, Map<Long, Boolean> readInTime) throws SQLException {
@@ -143,22 +151,28 @@ class FigureRows {
                         .findFirst()
                         .flatMap(ParticipationCode::of)
                         .orElse(null),
-                confirmed == null ? null : facts(row.getString("facts"), row.getString("inputs")),
+                confirmed == null ? null : facts(row.getString("facts"), row.getLong("recorded")),
                 due(row, clocks.reviews(), held).map(due -> !held.isAfter(due)).orElse(null),
                 confirmed == null ? null : minutesOnTime(row, clocks, held),
                 confirmed == null ? null : minutesKnown(row, clocks, held),
                 readInTime.get(id));
     }
 
-    private Set<Fact> facts(@Nullable String facts, @Nullable String inputs) {
-        if (facts != null) {
-            return Fact.read(facts);
-        }
-        try {
-            return Fact.of(Objects.requireNonNull(json.readValue(Objects.requireNonNull(inputs), WhatHappened.class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Set<Fact> facts(@Nullable String facts, long recorded) {
+        return facts != null ? Fact.read(facts) : Fact.of(recordedBefore(recorded));
+    }
+
+    /** What happened, of a record from before its facts were written beside it. */
+    private WhatHappened recordedBefore(long recorded) {
+        return database.prepareStatement("SELECT inputs FROM participation WHERE id = ?", select -> {
+            select.setLong(1, recorded);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return Objects.requireNonNull(json.readValue(row.getString(1), WhatHappened.class));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static @Nullable Boolean minutesOnTime(ResultSet row, Clocks clocks, LocalDate held) throws SQLException {

@@ -10,23 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.base.ChildId;
 
-/** Picks the reviews behind one number out of all reviews of a period, which must come by day. */
+/** Picks the reviews behind one number out of all reviews of a period, which must come child by child, each by day. */
 final class Gathering {
     private final Asked asked;
     private final Map<Long, String> iros;
-    private final Set<Long> promised;
     private final List<CountedReview> found = new ArrayList<>();
     private final Map<ChildId, CountedReview> childrenOnTime = new LinkedHashMap<>();
     private final Map<ChildId, CountedReview> childrenLate = new LinkedHashMap<>();
 
-    /** @param promised the reviews with what was decided, where that is asked for */
-    Gathering(Asked asked, Map<Long, String> iros, Set<Long> promised) {
+    Gathering(Asked asked, Map<Long, String> iros) {
         this.asked = asked;
         this.iros = iros;
-        this.promised = promised;
     }
 
-    void add(CountedReview review) {
+    /** @param promised the reviews with what was decided, where that is asked for */
+    void add(CountedReview review, Set<Long> promised) {
         boolean picked = switch (asked) {
             case Asked.Counted counted -> isIn(review, counted);
             case Asked.Coded(var code) -> review.code() == code;
@@ -63,11 +61,13 @@ final class Gathering {
         }
     }
 
+    /** By day. */
     List<CountedReview> found() {
         if (asked instanceof Asked.ChildrenOnTime(var onTime)) {
             Collection<CountedReview> children = onTime ? childrenOnTime.values() : childrenLate.values();
-            return List.copyOf(children);
+            return children.stream().sorted(CountedReview.BY_DAY).toList();
         }
+        found.sort(CountedReview.BY_DAY);
         return found;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.heard.base.ErrorCode;
 import org.heard.base.London;
 import org.heard.base.Needs;
@@ -25,7 +24,7 @@ public class ParticipationFigures {
     private static final int LONGEST_LIST = 1000;
 
     private final FigureRows rows;
-    private final ReviewsByMonth reviews;
+    private final ChildrenInParts children;
     private final PromiseRows promises;
     private final BehindRows behind;
     private final StatutoryClocks clocks;
@@ -34,14 +33,14 @@ public class ParticipationFigures {
 
     ParticipationFigures(
             FigureRows rows,
-            ReviewsByMonth reviews,
+            ChildrenInParts children,
             PromiseRows promises,
             BehindRows behind,
             StatutoryClocks clocks,
             Feedbacks feedbacks,
             InstantSource time) {
         this.rows = rows;
-        this.reviews = reviews;
+        this.children = children;
         this.promises = promises;
         this.behind = behind;
         this.clocks = clocks;
@@ -75,11 +74,33 @@ public class ParticipationFigures {
     /** For the team: nothing is hidden. */
     @Needs(Permission.SEE_FIGURES)
     public Figures of(Period period) {
-        Map<Long, String> iros = rows.iros();
-        Tally tally = new Tally(iros);
-        each(period, tally::add);
-        Share kept = promises.kept(period, London.today(time));
-        return tally.figures(period.from(), period.to(), kept, feedback(period));
+        Tally tally = new Tally(rows.iros());
+        LocalDate today = London.today(time);
+        FigureRows.Clocks by = clocks(today);
+        PromiseRows.Kept[] kept = {PromiseRows.Kept.NONE};
+        SideBySide.each(
+                children.of(period.iro()),
+                some -> new Counted(held(some, period, by), promises.kept(some, period, today)),
+                counted -> {
+                    counted.reviews().forEach(tally::add);
+                    kept[0] = kept[0].and(counted.kept());
+                });
+        return tally.figures(period.from(), period.to(), new Share(kept[0].happened(), kept[0].of()), feedback(period));
+    }
+
+    /** What there is to count of some children. */
+    private record Counted(List<CountedReview> reviews, PromiseRows.Kept kept) {}
+
+    private FigureRows.Clocks clocks(LocalDate today) {
+        return new FigureRows.Clocks(clocks.reviews(), clocks::minutesSentBy, today);
+    }
+
+    private List<CountedReview> held(SomeChildren some, Period period, FigureRows.Clocks by) {
+        List<CountedReview> held = rows.some(some, period.from(), period.to(), by);
+        PersonId iro = period.iro();
+        return iro == null
+                ? held
+                : held.stream().filter(review -> review.iro() == iro.value()).toList();
     }
 
     /** What children said about their reviews; what was said without a name cannot be told apart by IRO. */
@@ -97,28 +118,22 @@ public class ParticipationFigures {
     @Needs(Permission.SEE_FIGURES)
     public Behind behind(Period period, Asked asked) {
         Map<Long, String> iros = rows.iros();
-        Set<Long> promised = asked instanceof Asked.Promises(var kept)
-                ? promises.reviews(period, London.today(time), kept)
-                : Set.of();
-        Gathering gathering = new Gathering(asked, iros, promised);
-        each(period, gathering::add);
+        LocalDate today = London.today(time);
+        FigureRows.Clocks by = clocks(today);
+        Gathering gathering = new Gathering(asked, iros);
+        SideBySide.each(
+                children.of(period.iro()),
+                some -> new Picked(held(some, period, by), promised(some, period, asked, today)),
+                picked -> picked.reviews().forEach(review -> gathering.add(review, picked.promised())));
         List<CountedReview> found = gathering.found();
         List<CountedReview> shown = found.subList(0, Math.min(found.size(), LONGEST_LIST));
         return new Behind(found.size(), behind.listed(shown, iros));
     }
 
-    private void each(Period period, Consumer<CountedReview> taker) {
-        PersonId iro = period.iro();
-        reviews.each(
-                period.from(),
-                period.to(),
-                new FigureRows.Clocks(clocks.reviews(), clocks::minutesSentBy, London.today(time)),
-                iro == null
-                        ? taker
-                        : review -> {
-                            if (review.iro() == iro.value()) {
-                                taker.accept(review);
-                            }
-                        });
+    /** Reviews of some children, and which of them have what was decided, where that is asked for. */
+    private record Picked(List<CountedReview> reviews, Set<Long> promised) {}
+
+    private Set<Long> promised(SomeChildren some, Period period, Asked asked, LocalDate today) {
+        return asked instanceof Asked.Promises(var kept) ? promises.reviews(some, period, today, kept) : Set.of();
     }
 }

@@ -23,9 +23,12 @@ class PromiseRows {
             """;
 
     private static final String FROM = """
-             FROM review r USE INDEX (review_counted) JOIN child c ON c.person_id = r.child_id
-            JOIN decision d ON d.review_id = r.id
-            WHERE r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND d.reply <> 'NO'
+             FROM child c JOIN review r USE INDEX (review_counted_by_child) ON r.child_id = c.person_id
+            JOIN decision d USE INDEX (decision_counted) ON d.review_id = r.id
+            """;
+
+    private static final String THEN = """
+             AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND d.reply <> 'NO'
               AND d.removed_at IS NULL AND d.by_when < ?
             """;
 
@@ -35,36 +38,49 @@ class PromiseRows {
         this.database = database;
     }
 
-    private static String from(Period period) {
-        return period.iro() == null ? FROM : FROM + " AND COALESCE(r.iro_id, c.iro_id) = ?";
+    private static String from(SomeChildren children, Period period) {
+        String from = FROM + " WHERE " + children.condition() + THEN;
+        return period.iro() == null ? from : from + " AND COALESCE(r.iro_id, c.iro_id) = ?";
     }
 
-    private static void fill(PreparedStatement select, Period period, LocalDate today) throws SQLException {
-        select.setObject(1, period.from());
-        select.setObject(2, period.to());
-        select.setObject(3, today);
+    private static void fill(PreparedStatement select, SomeChildren children, Period period, LocalDate today)
+            throws SQLException {
+        int next = children.fill(select);
+        select.setObject(next, period.from());
+        select.setObject(next + 1, period.to());
+        select.setObject(next + 2, today);
         PersonId iro = period.iro();
         if (iro != null) {
-            select.setLong(4, iro.value());
+            select.setLong(next + 3, iro.value());
         }
     }
 
-    Share kept(Period period, LocalDate today) {
-        String sql = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN " + HAPPENED + " THEN 1 ELSE 0 END), 0)" + from(period);
+    Kept kept(SomeChildren children, Period period, LocalDate today) {
+        String sql = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN " + HAPPENED + " THEN 1 ELSE 0 END), 0)"
+                + from(children, period);
         return database.prepareStatement(sql, select -> {
-            fill(select, period, today);
+            fill(select, children, period, today);
             try (var row = select.executeQuery()) {
                 row.next();
-                return new Share(row.getInt(2), row.getInt(1));
+                return new Kept(row.getInt(2), row.getInt(1));
             }
         });
     }
 
+    /** How many of them happened. */
+    record Kept(int happened, int of) {
+        static final Kept NONE = new Kept(0, 0);
+
+        Kept and(Kept more) {
+            return new Kept(happened + more.happened, of + more.of);
+        }
+    }
+
     /** The reviews with a promise that was kept, or with one that was not. */
-    Set<Long> reviews(Period period, LocalDate today, boolean kept) {
-        String sql = "SELECT DISTINCT r.id" + from(period) + " AND " + (kept ? "" : "NOT ") + HAPPENED;
+    Set<Long> reviews(SomeChildren children, Period period, LocalDate today, boolean kept) {
+        String sql = "SELECT DISTINCT r.id" + from(children, period) + " AND " + (kept ? "" : "NOT ") + HAPPENED;
         return database.prepareStatement(sql, select -> {
-            fill(select, period, today);
+            fill(select, children, period, today);
             Set<Long> reviews = new HashSet<>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {

@@ -142,8 +142,9 @@ class InboxRows {
         return new Query(REVIEWS + from(whose))
                 .add(whose)
                 .add(
-                        "AND r.status = 'PLANNED' AND c.care_end IS NULL AND c.person_id IN (SELECT h.child_id FROM review h"
-                                + " WHERE h.status = 'HELD' AND h.held_date >= ? AND h.held_date <= ?)"
+                        "AND r.status = 'PLANNED' AND c.care_end IS NULL AND EXISTS (SELECT 1 FROM review h"
+                                + " WHERE h.child_id = c.person_id AND h.status = 'HELD'"
+                                + " AND h.held_date >= ? AND h.held_date <= ?)"
                                 + " AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id"
                                 + " AND e.kind = 'SAID_HALFWAY'" + HOLDS + ")",
                         lastFrom,

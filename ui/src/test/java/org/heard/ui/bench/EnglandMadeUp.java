@@ -76,20 +76,33 @@ final class EnglandMadeUp {
 
     void write(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
+            if (h2) {
+                execute(
+                        connection,
+                        "SET WRITE_DELAY 2000"); // else it writes to the disk for every 32 rows with an id of ours
+            }
             try (Inserts inserts = new Inserts(connection)) {
                 people(inserts);
                 inserts.flush();
                 inserts.add("form_document (id, slug, version, sha256, body)", 1, "my-review", 1, "0".repeat(64), form);
                 reviews(inserts);
             }
-            boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
-            try (var statement = connection.createStatement()) {
-                statement.execute(
-                        h2
-                                ? "ANALYZE"
-                                : "ANALYZE TABLE person, child, review, participation, evidence, consultation, sending,"
-                                        + " reading, minutes, decision, decision_news, invitation");
+            execute(
+                    connection,
+                    h2
+                            ? "ANALYZE"
+                            : "ANALYZE TABLE person, child, review, participation, evidence, consultation, sending,"
+                                    + " reading, minutes, decision, decision_news, invitation");
+            if (h2) {
+                execute(connection, "SET WRITE_DELAY 0");
             }
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var executed = connection.createStatement()) {
+            executed.execute(statement);
         }
     }
 

@@ -43,7 +43,7 @@ public final class Ledger {
     public Compared compare(Map<String, Object> database) throws SQLException {
         Map<String, Object> settings = new TreeMap<>(database);
         settings.put("heard.web", false);
-        settings.put("heard.demo", false);
+        settings.putIfAbsent("heard.demo", false);
         settings.put("heard.secret", HeardProcess.SECRET);
         settings.put("heard.key", HeardProcess.KEY);
         try (ApplicationContext portal = ApplicationContext.run(settings);

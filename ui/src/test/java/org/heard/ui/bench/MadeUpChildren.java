@@ -26,7 +26,7 @@ public record MadeUpChildren(List<One> all) {
     public static MadeUpChildren in(Map<String, Object> database, int children) throws SQLException {
         Map<String, Object> settings = new TreeMap<>(database);
         settings.put("heard.web", false);
-        settings.put("heard.demo", false);
+        settings.putIfAbsent("heard.demo", false);
         settings.put("heard.secret", HeardProcess.SECRET);
         settings.put("heard.key", HeardProcess.KEY);
         try (ApplicationContext portal = ApplicationContext.run(settings)) {

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * {@code ./heard bench soak [minutes]}: children come, read, answer, ask for help and send, wave after wave, and the portal is
- * restarted now and then. Draws what it holds over that time: heap, memory, connections, bytes of the database for one answer.
+ * {@code ./heard bench soak [minutes]}: children come, read, answer, ask for help and send, wave after wave, staff of the invented
+ * council open their pages in a browser beside them, and the portal is restarted now and then. Draws what it holds over that
+ * time: heap, memory, connections, bytes of the database for one answer.
  */
 public final class SoakBench {
     private static final int MINUTES = 120;
     private static final int WAVE = 60;
     private static final int RESTARTS = 4;
+    private static final Duration THINK = Duration.ofSeconds(5);
+    private static final Duration WITHIN = Duration.ofSeconds(40);
     private static final double MIB = 1024 * 1024;
 
     private final BenchTable table;
@@ -41,8 +45,9 @@ public final class SoakBench {
         BenchTable table = new BenchTable(
                 "soak",
                 minutes + " minutes on MariaDB: waves of " + WAVE
-                        + " children who open every part of the page, answer, ask for"
-                        + " help and send; " + RESTARTS
+                        + " children who open every part of the page, answer with "
+                        + THINK.toSeconds() + " s to think, ask for help and send; an IRO, a manager and an"
+                        + " administrator in a browser; " + RESTARTS
                         + " restarts. First and last are the middle of the first and the last"
                         + " quarter's samples.",
                 given.keep());
@@ -60,9 +65,11 @@ public final class SoakBench {
     private void run() throws Exception {
         try (BenchDatabase database = BenchDatabase.mariaDb(folder);
                 HeardProcess portal = PortalNumbers.toldBy(database.under(new HeardProcess(folder)))) {
-            portal.start();
+            portal.with("HEARD_ENV", "demo").start();
             long began = System.nanoTime();
             Thread children = Thread.ofPlatform().start(() -> waves(database, portal, began));
+            StaffAtWork staff = new StaffAtWork(portal.port());
+            Thread working = Thread.ofPlatform().start(staff);
             int restarts = 0;
             while (elapsed(began) < minutes) {
                 if (elapsed(began) > (restarts + 1.0) * minutes / (RESTARTS + 1) && restarts < RESTARTS) {
@@ -74,21 +81,29 @@ public final class SoakBench {
                 HeardProcess.pause(Math.max(1_000, minutes * 200L));
                 sample(portal, database, elapsed(began));
             }
-            children.join(Duration.ofMinutes(5));
+            staff.stop();
+            working.join(Duration.ofMinutes(1));
+            children.join(Duration.ofMinutes(10));
             crowd.stop();
-            report(database, restarts);
+            report(database, restarts, staff);
         }
     }
 
     private void waves(BenchDatabase database, HeardProcess portal, long began) {
         while (elapsed(began) < minutes) {
             try {
-                MadeUpChildren wave = MadeUpChildren.in(database.settings(), WAVE);
-                crowd.goes(wave, portal.port(), ledger, Duration.ofMillis(400), Duration.ofSeconds(4), true);
+                MadeUpChildren wave = MadeUpChildren.in(inTheDemo(database), WAVE);
+                crowd.goes(wave, portal.port(), ledger, THINK, WITHIN, true);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private static Map<String, Object> inTheDemo(BenchDatabase database) {
+        Map<String, Object> settings = database.settings();
+        settings.put("heard.demo", true);
+        return settings;
     }
 
     private void sample(HeardProcess portal, BenchDatabase database, double at) throws SQLException {
@@ -117,10 +132,14 @@ public final class SoakBench {
         }
     }
 
-    private void report(BenchDatabase database, int restarts) throws SQLException {
+    private void report(BenchDatabase database, int restarts, StaffAtWork staff) throws SQLException {
         table.part("Over " + minutes + " minutes");
         table.row("restarts", Integer.toString(RESTARTS), Integer.toString(restarts));
         table.row("whole submissions", "", String.format(Locale.UK, "%,d", crowd.finishedCount()));
+        table.row(
+                "pages that staff opened, and how often they began anew because of a restart",
+                "",
+                String.format(Locale.UK, "%,d, %d", staff.opened(), staff.triedAgain()));
         table.row("heap in use, first and last", "flat", firstAndLast(heaps, "%.0f MB"));
         table.row("connections to the database, first and last", "flat", firstAndLast(connections, "%.0f"));
         table.row(
@@ -130,7 +149,7 @@ public final class SoakBench {
         table.row(
                 "acknowledged answers lost / doubled / changed / elsewhere",
                 Answering.TRUE,
-                ledger.compare(database.settings()).told());
+                ledger.compare(inTheDemo(database)).told());
         table.row(
                 "gave up",
                 "nobody",
