@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     when they are neither here nor noted as given elsewhere
  * @param minutesKnown whether it is known when the child had the minutes; {@code null} when that is to come
  * @param readInTime whether what the child sent was opened by the day of the review; {@code null} when nothing was sent
+ * @param promises how much was decided, but no "no", whose day is over
  */
 record CountedReview(
         ReviewId review,
@@ -36,7 +37,8 @@ record CountedReview(
         @Nullable Boolean onTime,
         @Nullable Boolean minutesOnTime,
         @Nullable Boolean minutesKnown,
-        @Nullable Boolean readInTime) {
+        @Nullable Boolean readInTime,
+        int promises) {
     static final Comparator<CountedReview> BY_DAY = Comparator.comparing(CountedReview::held)
             .thenComparingLong(review -> review.review().value());
 

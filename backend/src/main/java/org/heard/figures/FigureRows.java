@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.heard.base.ChildId;
 import org.heard.base.ReviewId;
 import org.heard.review.Fact;
 import org.heard.review.ParticipationCode;
+import org.heard.review.StatutoryClocks;
 import org.heard.review.StatutoryClocks.ReviewClock;
 import org.heard.review.WhatHappened;
 import org.jspecify.annotations.Nullable;
@@ -31,35 +33,28 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Connectable
 class FigureRows {
-    private static final String REVIEWS = """
-             FROM child c JOIN review r USE INDEX (review_counted_by_child) ON r.child_id = c.person_id
-            """;
-
-    private static final String HELD_THEN = " AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ?";
-
-    /** A due day that nothing gave is worked out from the review before, which is looked for only then. */
+    /**
+     * A due day that nothing gave is worked out from the review before, which is looked for only then. What a child sent counts
+     * unless it was taken back; what was decided counts unless it is a no, once its day is over.
+     */
     private static final String HELD = """
             SELECT r.id, r.child_id, r.held_date, r.imported_code, COALESCE(r.due_computed, r.due_date) AS due,
                    CASE WHEN r.due_computed IS NULL AND r.due_date IS NULL
                      THEN (SELECT MAX(h.held_date) FROM review h WHERE h.child_id = r.child_id
                            AND h.held_date < r.held_date AND h.status = 'HELD') END AS held_before,
                    COALESCE(r.iro_id, c.iro_id) AS iro, c.date_of_birth, c.care_start, c.home_type, c.need, c.ethnicity,
-                   m.review_id AS minutes_begun, m.published_at, e.given_on, p.id AS recorded, p.final_code, p.facts
-            """ + REVIEWS + """
+                   m.review_id AS minutes_begun, m.published_at, e.given_on, p.id AS recorded, p.final_code, p.facts,
+                   (SELECT MIN(s.sent_at) FROM sending s WHERE s.consultation_id = k.id AND s.taken_back_at IS NULL) AS sent_at,
+                   (SELECT MIN(d.read_at) FROM reading d WHERE d.consultation_id = k.id) AS read_at,
+                   (SELECT COUNT(*) FROM decision d USE INDEX (decision_counted) WHERE d.review_id = r.id
+                      AND d.reply <> 'NO' AND d.removed_at IS NULL AND d.by_when < ?) AS promises
+            FROM child c JOIN review r USE INDEX (review_counted_by_child) ON r.child_id = c.person_id
             LEFT JOIN participation p ON p.review_id = r.id
               AND NOT EXISTS (SELECT 1 FROM participation n WHERE n.review_id = p.review_id AND n.id > p.id)
             LEFT JOIN minutes m ON m.review_id = p.review_id
             LEFT JOIN minutes_elsewhere e ON e.review_id = p.review_id
-            WHERE c.short_breaks_only = FALSE""";
-
-    /** When what a child sent for a review was first opened, if it was sent; those taken back are not. */
-    private static final String SENT = """
-            SELECT k.review_id, r.held_date, MIN(s.sent_at) AS sent_at,
-                   (SELECT MIN(d.read_at) FROM reading d WHERE d.consultation_id = k.id) AS read_at
-            """ + REVIEWS + """
-            JOIN consultation k ON k.review_id = r.id
-            JOIN sending s ON s.consultation_id = k.id AND s.taken_back_at IS NULL
-            WHERE k.voice = 'CHILD'""";
+            LEFT JOIN consultation k ON k.review_id = r.id AND k.author_id = r.child_id AND k.voice = 'CHILD'
+            WHERE c.short_breaks_only = FALSE AND r.status = 'HELD' AND r.held_date >= ? AND r.held_date <= ? AND""";
 
     private static final Comparator<CountedReview> CHILD_BY_CHILD = Comparator.comparingLong(
                     (CountedReview review) -> review.child().value())
@@ -88,52 +83,33 @@ class FigureRows {
 
     /** Every review of these children held from one day to another, both included; each child's one after the other. */
     List<CountedReview> some(SomeChildren children, LocalDate from, LocalDate to, Clocks clocks) {
-        Map<Long, Boolean> read = readInTime(children, from, to);
-        List<CountedReview> reviews = new ArrayList<>();
-        each(
-                HELD + " AND " + children.condition() + HELD_THEN,
-                children,
-                from,
-                to,
-                row -> reviews.add(read(row, clocks, read)));
-        reviews.sort(CHILD_BY_CHILD);
-        return reviews;
+        return database.prepareStatement(HELD + " " + children.condition(), select -> {
+            select.setObject(1, clocks.today());
+            select.setObject(2, from);
+            select.setObject(3, to);
+            children.fill(select, 4);
+            List<CountedReview> reviews = new ArrayList<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    reviews.add(read(row, clocks));
+                }
+            }
+            reviews.sort(CHILD_BY_CHILD);
+            return reviews;
+        });
     }
 
     /** By when things had to be, as the clocks are set now. */
-    record Clocks(ReviewClock reviews, UnaryOperator<LocalDate> minutesBy, LocalDate today) {}
+    record Clocks(ReviewClock reviews, UnaryOperator<LocalDate> minutesBy, LocalDate today) {
 
-    private interface Reader {
-        void read(ResultSet row) throws SQLException;
+        /** Works out a day once only: there are as many as a year has, and each is asked for with many reviews. */
+        static Clocks of(StatutoryClocks clocks, LocalDate today) {
+            Map<LocalDate, LocalDate> known = new ConcurrentHashMap<>();
+            return new Clocks(clocks.reviews(), held -> known.computeIfAbsent(held, clocks::minutesSentBy), today);
+        }
     }
 
-    private void each(String sql, SomeChildren children, LocalDate from, LocalDate to, Reader reader) {
-        database.prepareStatement(sql, select -> {
-            int next = children.fill(select);
-            select.setObject(next, from);
-            select.setObject(next + 1, to);
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    reader.read(row);
-                }
-            }
-            return true;
-        });
-    }
-
-    private Map<Long, Boolean> readInTime(SomeChildren children, LocalDate from, LocalDate to) {
-        Map<Long, Boolean> read = new HashMap<>();
-        String sql = SENT + " AND " + children.condition() + HELD_THEN + " GROUP BY k.review_id, r.held_date, k.id";
-        each(sql, children, from, to, row -> {
-            LocalDate held = row.getObject("held_date", LocalDate.class);
-            var at = row.getTimestamp("read_at");
-            boolean inTime = at != null && !at.toLocalDateTime().toLocalDate().isAfter(held);
-            read.merge(row.getLong("review_id"), inTime, Boolean::logicalOr);
-        });
-        return read;
-    }
-
-    private CountedReview read(ResultSet row, Clocks clocks, Map<Long, Boolean> readInTime) throws SQLException {
+    private CountedReview read(ResultSet row, Clocks clocks) throws SQLException {
         long id = row.getLong("id");
         LocalDate held = row.getObject("held_date", LocalDate.class);
         String confirmed = row.getString("final_code");
@@ -155,7 +131,16 @@ class FigureRows {
                 due(row, clocks.reviews(), held).map(due -> !held.isAfter(due)).orElse(null),
                 confirmed == null ? null : minutesOnTime(row, clocks, held),
                 confirmed == null ? null : minutesKnown(row, clocks, held),
-                readInTime.get(id));
+                readInTime(row, held),
+                row.getInt("promises"));
+    }
+
+    private static @Nullable Boolean readInTime(ResultSet row, LocalDate held) throws SQLException {
+        if (row.getTimestamp("sent_at") == null) {
+            return null;
+        }
+        var read = row.getTimestamp("read_at");
+        return read != null && !read.toLocalDateTime().toLocalDate().isAfter(held);
     }
 
     private Set<Fact> facts(@Nullable String facts, long recorded) {

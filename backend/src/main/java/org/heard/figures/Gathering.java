@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.heard.base.ChildId;
 
 /** Picks the reviews behind one number out of all reviews of a period, which must come child by child, each by day. */
@@ -23,14 +22,14 @@ final class Gathering {
         this.iros = iros;
     }
 
-    /** @param promised the reviews with what was decided, where that is asked for */
-    void add(CountedReview review, Set<Long> promised) {
+    /** @param kept how many of its promises were kept, where that is asked for */
+    void add(CountedReview review, int kept) {
         boolean picked = switch (asked) {
             case Asked.Counted counted -> isIn(review, counted);
             case Asked.Coded(var code) -> review.code() == code;
             case Asked.NotCoded _ -> review.code() == null;
             case Asked.NotRecorded _ -> review.code() != null && review.facts() == null;
-            case Asked.Promises _ -> promised.contains(review.review().value());
+            case Asked.Promises(var wereKept) -> wereKept ? kept > 0 : kept < review.promises();
             case Asked.ChildrenOnTime _ -> {
                 addChild(review);
                 yield false;

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.heard.base.ErrorCode;
 import org.heard.base.London;
 import org.heard.base.Needs;
@@ -76,23 +75,23 @@ public class ParticipationFigures {
     public Figures of(Period period) {
         Tally tally = new Tally(rows.iros());
         LocalDate today = London.today(time);
-        FigureRows.Clocks by = clocks(today);
-        PromiseRows.Kept[] kept = {PromiseRows.Kept.NONE};
+        FigureRows.Clocks by = FigureRows.Clocks.of(clocks, today);
         SideBySide.each(
                 children.of(period.iro()),
-                some -> new Counted(held(some, period, by), promises.kept(some, period, today)),
-                counted -> {
-                    counted.reviews().forEach(tally::add);
-                    kept[0] = kept[0].and(counted.kept());
-                });
-        return tally.figures(period.from(), period.to(), new Share(kept[0].happened(), kept[0].of()), feedback(period));
+                some -> promisesOf(held(some, period, by), today),
+                some -> some.reviews().forEach(review -> tally.add(review, some.keptOf(review))));
+        return tally.figures(period.from(), period.to(), feedback(period));
     }
 
-    /** What there is to count of some children. */
-    private record Counted(List<CountedReview> reviews, PromiseRows.Kept kept) {}
+    /** Reviews of some children, and how many promises of each were kept. */
+    private record Some(List<CountedReview> reviews, Map<Long, Integer> kept) {
+        int keptOf(CountedReview review) {
+            return kept.getOrDefault(review.review().value(), 0);
+        }
+    }
 
-    private FigureRows.Clocks clocks(LocalDate today) {
-        return new FigureRows.Clocks(clocks.reviews(), clocks::minutesSentBy, today);
+    private Some promisesOf(List<CountedReview> held, LocalDate today) {
+        return new Some(held, promises.kept(held, today));
     }
 
     private List<CountedReview> held(SomeChildren some, Period period, FigureRows.Clocks by) {
@@ -119,21 +118,17 @@ public class ParticipationFigures {
     public Behind behind(Period period, Asked asked) {
         Map<Long, String> iros = rows.iros();
         LocalDate today = London.today(time);
-        FigureRows.Clocks by = clocks(today);
+        FigureRows.Clocks by = FigureRows.Clocks.of(clocks, today);
         Gathering gathering = new Gathering(asked, iros);
         SideBySide.each(
                 children.of(period.iro()),
-                some -> new Picked(held(some, period, by), promised(some, period, asked, today)),
-                picked -> picked.reviews().forEach(review -> gathering.add(review, picked.promised())));
+                some -> {
+                    List<CountedReview> held = held(some, period, by);
+                    return asked instanceof Asked.Promises ? promisesOf(held, today) : new Some(held, Map.of());
+                },
+                some -> some.reviews().forEach(review -> gathering.add(review, some.keptOf(review))));
         List<CountedReview> found = gathering.found();
         List<CountedReview> shown = found.subList(0, Math.min(found.size(), LONGEST_LIST));
         return new Behind(found.size(), behind.listed(shown, iros));
-    }
-
-    /** Reviews of some children, and which of them have what was decided, where that is asked for. */
-    private record Picked(List<CountedReview> reviews, Set<Long> promised) {}
-
-    private Set<Long> promised(SomeChildren some, Period period, Asked asked, LocalDate today) {
-        return asked instanceof Asked.Promises(var kept) ? promises.reviews(some, period, today, kept) : Set.of();
     }
 }

@@ -20,12 +20,11 @@ record SomeChildren(String condition, List<Long> numbers) {
                 List.copyOf(children));
     }
 
-    /** Fills in the condition's question marks, which are the statement's first; the place of the next one. */
-    int fill(PreparedStatement select) throws SQLException {
-        int place = 1;
+    /** Fills in the condition's question marks, of which the first has this place in the statement. */
+    void fill(PreparedStatement select, int first) throws SQLException {
+        int place = first;
         for (long number : numbers) {
             select.setLong(place++, number);
         }
-        return place;
     }
 }

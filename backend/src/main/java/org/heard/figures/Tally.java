@@ -27,12 +27,14 @@ final class Tally {
     private int reviews;
     private int uncoded;
     private int unrecorded;
+    private int promises;
+    private int promisesKept;
 
     /** @param iros the names of IROs, by number */
     Tally(Map<Long, String> iros) {
         this.iros = iros;
         for (Breakdown by : BREAKDOWNS) {
-            groups.put(by, new TreeMap<>());
+            groups.put(by, new HashMap<>());
         }
     }
 
@@ -63,8 +65,11 @@ final class Tally {
         }
     }
 
-    void add(CountedReview review) {
+    /** @param kept how many of its promises were kept */
+    void add(CountedReview review, int kept) {
         reviews++;
+        promises += review.promises();
+        promisesKept += kept;
         ParticipationCode code = review.code();
         if (code == null) {
             uncoded++;
@@ -94,14 +99,14 @@ final class Tally {
         }
     }
 
-    /** @param promises what was decided and happened */
-    Figures figures(LocalDate from, LocalDate to, Share promises, List<Result> feedback) {
+    Figures figures(LocalDate from, LocalDate to, List<Result> feedback) {
         List<Table> tables = new ArrayList<>();
         groups.forEach((by, counters) -> tables.add(new Table(
                 by,
-                counters.values().stream()
-                        .map(counter -> new Line(counter.words, counter.shares()))
-                        .toList())));
+                new TreeMap<>(counters)
+                        .values().stream()
+                                .map(counter -> new Line(counter.words, counter.shares()))
+                                .toList())));
         int late = (int) childrenOnTime.values().stream().filter(good -> !good).count();
         return new Figures(
                 from,
@@ -112,7 +117,7 @@ final class Tally {
                 total.shares(),
                 codes(),
                 new Share(childrenOnTime.size() - late, childrenOnTime.size()),
-                promises,
+                new Share(promisesKept, promises),
                 feedback.stream()
                         .map(result -> new Figures.Felt(
                                 result.what(),

@@ -174,10 +174,10 @@ class SuppressionTest {
         Tally tally = new Tally(Map.of());
         for (ParticipationCode code : ParticipationCode.values()) {
             for (int i = 0; i < 20 + code.ordinal(); i++) {
-                tally.add(review(i, code, "foster", Set.of()));
+                tally.add(review(i, code, "foster", Set.of()), 0);
             }
         }
-        Figures figures = tally.figures(DAY, DAY, new Share(0, 0), List.of());
+        Figures figures = tally.figures(DAY, DAY, List.of());
 
         Figures outside = Suppression.of(figures);
 
@@ -189,10 +189,9 @@ class SuppressionTest {
     @Test
     void figures_of_single_iros_are_not_for_outside() {
         Tally tally = new Tally(Map.of());
-        tally.add(review(1, ParticipationCode.PN1, "foster", Set.of()));
+        tally.add(review(1, ParticipationCode.PN1, "foster", Set.of()), 0);
 
-        assertThat(Suppression.of(tally.figures(DAY, DAY, new Share(0, 0), List.of()))
-                        .tables())
+        assertThat(Suppression.of(tally.figures(DAY, DAY, List.of())).tables())
                 .extracting(Table::by)
                 .doesNotContain(Breakdown.IRO);
     }
@@ -211,9 +210,9 @@ class SuppressionTest {
                     facts.add(fact);
                 }
             }
-            tally.add(review(i, code, HOMES.get(chance.nextInt(homes)), facts));
+            tally.add(review(i, code, HOMES.get(chance.nextInt(homes)), facts), 0);
         }
-        return tally.figures(DAY, DAY, new Share(0, 0), List.of());
+        return tally.figures(DAY, DAY, List.of());
     }
 
     private static CountedReview review(int number, ParticipationCode code, String home, Set<Fact> facts) {
@@ -232,7 +231,8 @@ class SuppressionTest {
                 number % 3 != 0,
                 null,
                 null,
-                null);
+                null,
+                0);
     }
 
     private static List<Share> every(Figures figures) {

@@ -120,7 +120,7 @@ public final class EnglandBench {
             return new Caller.Someone(child.person(), Role.CHILD).call(() -> pages.childsOwn(child));
         });
         few("Figures of a year", "2 s", () -> manager.call(pages::figures));
-        few("Figures of a year, one IRO's", "2 s", () -> asIro(chance).call(pages::figures));
+        few("Figures of a year, one IRO's", "2 s", () -> asIro(chance).call(pages::figuresOfMine));
         few(
                 "Reviews file of a year",
                 "10 s",

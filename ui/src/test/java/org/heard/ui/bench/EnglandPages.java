@@ -87,6 +87,11 @@ final class EnglandPages {
         return the(ParticipationFigures.class).of(Period.of(from(), to()));
     }
 
+    Object figuresOfMine() {
+        return the(ParticipationFigures.class)
+                .of(new Period(from(), to(), Caller.someone().person()));
+    }
+
     Object reviewsFile(OutputStream out) {
         return the(ReviewsFile.class).write(from(), to(), out);
     }
