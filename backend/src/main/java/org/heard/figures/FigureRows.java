@@ -44,8 +44,10 @@ class FigureRows {
                            AND h.held_date < r.held_date AND h.status = 'HELD') END AS held_before,
                    COALESCE(r.iro_id, c.iro_id) AS iro, c.date_of_birth, c.care_start, c.home_type, c.need, c.ethnicity,
                    m.review_id AS minutes_begun, m.published_at, e.given_on, p.id AS recorded, p.final_code, p.facts,
-                   (SELECT MIN(s.sent_at) FROM sending s WHERE s.consultation_id = k.id AND s.taken_back_at IS NULL) AS sent_at,
-                   (SELECT MIN(d.read_at) FROM reading d WHERE d.consultation_id = k.id) AS read_at,
+                   CASE WHEN k.id IS NOT NULL THEN (SELECT MIN(s.sent_at) FROM sending s
+                     WHERE s.consultation_id = k.id AND s.taken_back_at IS NULL) END AS sent_at,
+                   CASE WHEN k.id IS NOT NULL THEN (SELECT MIN(d.read_at) FROM reading d
+                     WHERE d.consultation_id = k.id) END AS read_at,
                    (SELECT COUNT(*) FROM decision d USE INDEX (decision_counted) WHERE d.review_id = r.id
                       AND d.reply <> 'NO' AND d.removed_at IS NULL AND d.by_when < ?) AS promises
             FROM child c JOIN review r USE INDEX (review_counted_by_child) ON r.child_id = c.person_id
