@@ -43,14 +43,19 @@ const Listen = (() => {
     .filter((one) => !one.matches(UNREAD))
     .flatMap((one) => (hasWords(one) ? [one] : wordsIn(one)));
 
+  // A question: what it says before, the question itself (or its own words for reading aloud), then all there is to answer, as
+  // it stands there.
+  const TO_ANSWER = "[data-mat-how], .agreed-last li, legend, .group-label, :not(legend) > [data-page-title], .field > label,"
+    + " [data-word], label small";
   const ofQuestion = (section) => {
     const title = [...section.querySelectorAll(".q-title h1, .q-title p")];
-    const spoken = section.dataset.read
-      ? sentences(section.dataset.read).map((sentence, i) => ({ element: title[0], sentence, i, whole: section.dataset.read, key: "" }))
-      : unitsOf(title);
-    const choices = [...section.querySelectorAll("[data-part]")]
-      .flatMap((part) => unitsOf([...part.querySelectorAll("legend, .group-label, [data-word]")]));
-    return [...spoken, ...choices];
+    const own = section.dataset.read;
+    const spoken = own
+      ? sentences(own).map((sentence, i) => ({ element: title[0], sentence, i, whole: own, key: "" }))
+      : unitsOf([...title, ...section.querySelectorAll(".easy-lines span")]);
+    return [
+      ...unitsOf([...section.querySelectorAll(":scope > .told")]), ...spoken, ...unitsOf([...section.querySelectorAll(TO_ANSWER)]),
+    ];
   };
 
   const dark = () => {

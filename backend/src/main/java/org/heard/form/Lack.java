@@ -16,6 +16,8 @@ public record Lack(
     public enum Kind {
         SIMPLE_WORDS("no simple words: the words themselves are shown"),
         EASY_READ("no Easy Read: the simple words are shown"),
+        READ_ALOUD("no words for reading aloud alone: what stands there is read"),
+        SYMBOL("no symbol beside the question: its words stand alone"),
         PICTURE("no picture in any set: the word stands alone"),
         SAME_PICTURE("the same picture as another answer: two answers that look alike");
 

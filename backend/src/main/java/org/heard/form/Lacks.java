@@ -3,6 +3,7 @@ package org.heard.form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.accessibility.symbols.SymbolLibrary;
@@ -19,17 +20,23 @@ public final class Lacks {
     public List<Lack> of(FormDefinition form) {
         List<Lack> lacks = new ArrayList<>();
         for (Question question : form.questions()) {
-            if (question.simple() == null) {
-                lacks.add(new Lack(question.key(), null, null, Lack.Kind.SIMPLE_WORDS));
-            }
-            if (question.easyRead().isEmpty()) {
-                lacks.add(new Lack(question.key(), null, null, Lack.Kind.EASY_READ));
-            }
+            forms(question)
+                    .map(kind -> new Lack(question.key(), null, null, kind))
+                    .forEach(lacks::add);
             for (Part part : question.parts()) {
                 choices(part).forEach(options -> lacks.addAll(pictures(question, part, options)));
             }
         }
         return List.copyOf(lacks);
+    }
+
+    private static Stream<Lack.Kind> forms(Question question) {
+        return Stream.of(
+                        question.simple() == null ? Lack.Kind.SIMPLE_WORDS : null,
+                        question.easyRead().isEmpty() ? Lack.Kind.EASY_READ : null,
+                        question.listen() == null ? Lack.Kind.READ_ALOUD : null,
+                        question.picture() == null ? Lack.Kind.SYMBOL : null)
+                .filter(Objects::nonNull);
     }
 
     private List<Lack> pictures(Question question, Part part, List<Option> options) {

@@ -2,6 +2,7 @@ package org.heard.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.accessibility.reading.Finding;
@@ -19,6 +20,9 @@ final class Adviser {
     private static final PlainWords PLAIN = PlainWords.standard();
     private static final Lacks LACKS = new Lacks(new SymbolLibrary());
 
+    /** What most questions do without: said once for the set, lest it hide what is worth a change. */
+    private static final Set<Lack.Kind> OF_MANY = Set.of(Lack.Kind.READ_ALOUD, Lack.Kind.SYMBOL);
+
     private Adviser() {}
 
     static Advice of(DraftSet set, FormDefinition drawn) {
@@ -28,8 +32,13 @@ final class Adviser {
             sentences(question).forEach(text -> words(question.key(), text, notes));
             question.parts().forEach(part -> many(question.key(), part, notes));
         }
-        LACKS.of(drawn).stream()
+        List<Lack> lacks = LACKS.of(drawn).stream()
                 .filter(lack -> set.question(lack.question()).isPresent())
+                .toList();
+        ofMany(lacks, Lack.Kind.READ_ALOUD, notes);
+        ofMany(lacks, Lack.Kind.SYMBOL, notes);
+        lacks.stream()
+                .filter(lack -> !OF_MANY.contains(lack.kind()))
                 .map(lack -> note(lack, set))
                 .forEach(notes::add);
         return new Advice(age(set), List.copyOf(notes));
@@ -88,9 +97,17 @@ final class Adviser {
         }
     }
 
+    private static void ofMany(List<Lack> lacks, Lack.Kind kind, List<Note> notes) {
+        long questions = lacks.stream().filter(lack -> lack.kind() == kind).count();
+        if (questions > 0) {
+            String count = questions == 1 ? "1 question has " : questions + " questions have ";
+            notes.add(new Note(Note.Kind.LACKS, "", count + kind.wording() + "."));
+        }
+    }
+
     private static Note note(Lack lack, DraftSet set) {
         return switch (lack.kind()) {
-            case SIMPLE_WORDS, EASY_READ ->
+            case SIMPLE_WORDS, EASY_READ, READ_ALOUD, SYMBOL ->
                 new Note(Note.Kind.LACKS, lack.question(), upper(lack.kind().wording()));
             case PICTURE, SAME_PICTURE ->
                 new Note(

@@ -101,6 +101,7 @@ public final class FormBoards {
                         "ext_heard_set", form.slug() + " " + form.version(),
                         "ext_heard_question", screen.question().key(),
                         "ext_heard_part", screen.part().key(),
+                        "ext_heard_read_aloud", screen.question().readAloud(),
                         "ext_heard_type", type(screen.part())));
     }
 

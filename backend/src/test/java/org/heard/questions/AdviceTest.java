@@ -28,6 +28,17 @@ class AdviceTest {
     }
 
     @Test
+    void what_most_questions_do_without_is_said_once_for_the_set() {
+        DraftQuestion told = DraftQuestion.empty("s").with(Words.LISTEN, "How is school? Tap a picture.");
+        DraftSet set = new DraftSet("School", "", 5, List.of(WRITTEN, DraftQuestion.empty("r"), told));
+        Advice advice = Adviser.of(set, AsForm.toLookAt(set, "school", FormLibrary.MY_SAY));
+        assertThat(advice.about("").stream().map(Note::words))
+                .contains(
+                        "2 questions have no words for reading aloud alone: what stands there is read.",
+                        "3 questions have no symbol beside the question: its words stand alone.");
+    }
+
+    @Test
     void an_answer_without_words_breaks_it_and_one_without_a_picture_does_not() {
         DraftQuestion question = WRITTEN.withParts(List.of(choice(PartKind.SEVERAL, 3)));
         assertThat(advice(question).canBeAsked()).isTrue();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Somebody at the council reads a question aloud; from then on children hear that voice, even where the device has its own. */
 class RecordedVoicesTest {
     private static final String QUESTION = "How are things for you right now?";
-    private static final String A_DEVICE_WITH_A_VOICE = """
+    static final String A_DEVICE_WITH_A_VOICE = """
             window.saidByDevice = [];
             Object.defineProperty(window, "speechSynthesis", { value: {
               getVoices: () => [{ localService: true, lang: "en-GB" }],
@@ -66,7 +66,8 @@ class RecordedVoicesTest {
             Page page = phone.page();
             page.addInitScript(A_DEVICE_WITH_A_VOICE);
             phone.opens("/my/say#1").isAt(QUESTION);
-            Response heard = page.waitForResponse("**/listen", () -> phone.taps("Listen"));
+            Response heard = page.waitForResponse(
+                    response -> response.url().endsWith("/listen") && response.ok(), () -> phone.taps("Listen"));
             assertThat(heard.headers())
                     .containsEntry("content-type", "audio/wav")
                     .containsEntry("content-length", String.valueOf(recorded.length));
