@@ -27,6 +27,9 @@ const Fields = (() => {
   };
   const somebodyElse = (part) => part.querySelector("[data-else]");
 
+  // Words one after the other, with the comma of the language they are in.
+  const list = (words) => words.join(document.documentElement.lang.startsWith("ar") ? "، " : ", ");
+
   const kinds = {
     one: {
       read: (part) => chosen(part)[0]?.value ?? null,
@@ -36,7 +39,7 @@ const Fields = (() => {
     many: {
       read: (part) => (chosen(part).length ? chosen(part).map((input) => input.value) : null),
       write: (part, values) => choose(part, values),
-      lines: (part) => [{ text: chosen(part).map(wordOf).join(", ") }],
+      lines: (part) => [{ text: list(chosen(part).map(wordOf)) }],
     },
     words: {
       read: (part) => (part.value.trim() ? part.value : null),
@@ -61,7 +64,7 @@ const Fields = (() => {
         somebodyElse(part).value = "";
         names.forEach((name) => addPerson(part, name));
       },
-      lines: (part) => [{ text: kinds.people.read(part).join(", ") }],
+      lines: (part) => [{ text: list(kinds.people.read(part)) }],
     },
     ranked: {
       read(part) {
@@ -132,7 +135,7 @@ const Fields = (() => {
         row.querySelectorAll("input").forEach((input) => { input.checked = input.value === lies; });
       }
     },
-    lines: (part) => [{ text: kinds.sort.read(part).placed.map((place) => place.word).join(", ") }],
+    lines: (part) => [{ text: list(kinds.sort.read(part).placed.map((place) => place.word)) }],
   };
 
   const parts = (section) => [...section.querySelectorAll("[data-part]")];
@@ -186,5 +189,5 @@ const Fields = (() => {
     return part;
   };
 
-  return { kinds, read, write, lines, skipped, click };
+  return { kinds, read, write, lines, list, skipped, click };
 })();

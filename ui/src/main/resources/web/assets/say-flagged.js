@@ -14,12 +14,20 @@ const Flagged = (() => {
     });
   };
 
+  // On a mat a picture alone says nothing: it is where it lies that worries.
+  const wordsOf = (option) => {
+    const wordIn = (part) => part.querySelector("[data-word]").textContent;
+    const item = option.closest("[data-what]");
+    if (!item) return wordIn(option.closest("label"));
+    const place = option.closest(".mat-col")?.querySelector("[data-column]") ?? option.closest("label");
+    return `${item.dataset.word ?? wordIn(item)} – ${wordIn(place)}`;
+  };
+
   const show = (section, option, { asked, data }) => {
     const question = section.dataset.question;
     const prompt = document.getElementById("flagged").content.cloneNode(true).firstElementChild;
-    const word = option.closest("label, .mat-item").querySelector("[data-word]").textContent;
     prompt.querySelector("[data-you-said]").textContent =
-      question === "safe" ? data.words["said-not-safe"] : data.words["said-this"].replace("{0}", word);
+      question === "safe" ? data.words["said-not-safe"] : data.words["said-this"].replace("{0}", wordsOf(option));
     option.closest("[data-part]").after(prompt);
     parts(prompt, asked.has(question) ? "told" : "ask");
     return prompt;

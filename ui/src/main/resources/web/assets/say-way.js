@@ -108,16 +108,16 @@
     for (const [presence, label] of [["all", "saysAll"], ["part", "saysPart"], ["no", "saysNo"]]) {
       const names = Object.entries(way.people ?? {}).filter(([, there]) => there === presence)
         .map(([person]) => nameOf(part, person));
-      if (names.length) said.push({ label: part.dataset[label], text: names.join(", ") });
+      if (names.length) said.push({ label: part.dataset[label], text: Fields.list(names) });
     }
     if (way.ask) said.push({ label: part.dataset.asks, text: way.ask });
     (way.topics ?? []).forEach(({ topic, who }, i) => {
       const word = wordOf(part.querySelector(`[data-topic-choice][value="${topic}"]`));
-      const stay = who ? ` (${who.map((person) => nameOf(part, person)).join(", ")})` : "";
+      const stay = who ? ` (${Fields.list(who.map((person) => nameOf(part, person)))})` : "";
       said.push({ label: i ? "" : part.dataset.talk, text: `${i + 1}. ${word}${stay}` });
     });
     const extras = checked(part, "[data-extra]").map(wordOf);
-    if (extras.length) said.push({ label: part.dataset.also, text: extras.join(", ") });
+    if (extras.length) said.push({ label: part.dataset.also, text: Fields.list(extras) });
     return said;
   };
 

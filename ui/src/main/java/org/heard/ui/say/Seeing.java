@@ -89,6 +89,15 @@ public record Seeing(
         return question.parts().stream().anyMatch(Part.MyWay.class::isInstance);
     }
 
+    /** The child's own people, for whoever is asked about people; not those whom the question offers anyway. */
+    public List<Mine> people(Part.PeoplePick part) {
+        return mine.stream()
+                .filter(Mine::person)
+                .filter(one -> part.offered().stream()
+                        .noneMatch(option -> option.word().equalsIgnoreCase(one.word())))
+                .toList();
+    }
+
     /** What somebody of the child's own can be put on this mat: people where it has people, places where it has places. */
     public List<Mine> mine(Part.Mat mat) {
         Map<String, Long> groups = mat.options().stream()

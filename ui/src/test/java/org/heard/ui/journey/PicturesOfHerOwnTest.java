@@ -112,6 +112,27 @@ class PicturesOfHerOwnTest {
     }
 
     @Test
+    void a_boy_who_answers_in_words_picks_from_his_own_people_too() throws IOException {
+        AChild leo = portal.council().child("Leo Marsh").born("2016-01-01").iro(priya);
+        leo.review().planned("2026-03-17");
+        try (Visitor phone = Visitor.onAPhone(portal).signedInAs(leo.person())) {
+            phone.opens("/my/pictures");
+            phone.page().locator("input[type=file]").setInputFiles(new FilePayload("bev.jpg", "image/jpeg", photo()));
+            phone.writes("What is the name?", "Bev").taps("Add this photo").sees("Bev");
+            phone.opens("/my/say#5")
+                    .isAt("Who do you see in your family?")
+                    .taps("Bev")
+                    .sawItSaved();
+            assertThat(phone.findsNoFault()
+                            .page()
+                            .locator(".tile:has-text('Bev') img.own:visible")
+                            .count())
+                    .isEqualTo(1);
+            phone.opens("/my/say#check").sees("Bev");
+        }
+    }
+
+    @Test
     void who_knows_her_proposes_pictures_and_a_switch_and_she_decides() {
         AChild amara = portal.council().child("Amara Osei").born("2010-06-01").iro(priya);
         amara.review().planned("2026-03-17");
