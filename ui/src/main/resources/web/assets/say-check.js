@@ -70,7 +70,9 @@ const Check = (() => {
     const { steps, known, data } = page;
     const step = document.querySelector("[data-step=check]");
     const answered = steps.sections.filter((section) => !isSkipped(known, section));
-    step.querySelector("[data-answers]").replaceChildren(...answered.map((section) => item(section, page)));
+    const answers = step.querySelector("[data-answers]");
+    answers.replaceChildren(...answered.map((section) => item(section, page)));
+    answers.hidden = !answered.length;
     const skipped = steps.sections.length - answered.length;
     step.querySelector("[data-skipped]").hidden = skipped === 0;
     step.querySelector("[data-skipped-count]").textContent =

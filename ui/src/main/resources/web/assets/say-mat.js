@@ -45,6 +45,7 @@
       item.hidden = false;
       lists.get(column).append(line);
     }
+    part.querySelectorAll(".mat-col ul").forEach((list) => { list.hidden = !list.childElementCount; });
     const tray = part.querySelector("[data-tray]");
     const waiting = state.items.filter((item) => item.dataset.level === state.level && !state.placed.has(item.dataset.what));
     const inTheHand = waiting.find((item) => item.dataset.what === state.held) ?? waiting[0];
@@ -272,7 +273,7 @@
       return columnsOf(part, state.columns).map((column) => {
         const there = [...state.placed].filter(([, lies]) => lies === column.dataset.column)
           .map(([what]) => wordOf(state.items.find((item) => item.dataset.what === what)));
-        return there.length ? { label: wordOf(column), text: there.join(", ") } : null;
+        return there.length ? { label: wordOf(column), text: Fields.list(there) } : null;
       }).filter(Boolean);
     },
   };

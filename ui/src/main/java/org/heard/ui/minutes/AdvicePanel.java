@@ -20,6 +20,7 @@ import org.heard.minutes.WritingHelp.Advice;
 import org.heard.minutes.WritingHelp.Found;
 import org.heard.minutes.WritingHelp.Leak;
 import org.heard.ui.staff.Numbers;
+import org.heard.ui.staff.Scrolling;
 
 /** Help with the words, beside them: how hard to read, how long, what to change. It stops nobody. */
 final class AdvicePanel extends HtmlContainer {
@@ -46,7 +47,9 @@ final class AdvicePanel extends HtmlContainer {
 
     AdvicePanel() {
         super("div");
-        add(tag("div", "s-stick s-advice", content));
+        HtmlContainer panel = tag("div", "s-stick s-advice", content);
+        Scrolling.byKeyboard(panel, "group", "Help with the words");
+        add(panel);
     }
 
     /** Who changes the words when the writer says so. */

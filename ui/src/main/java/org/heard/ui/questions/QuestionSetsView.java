@@ -101,7 +101,10 @@ public class QuestionSetsView extends Div {
         return tag(
                 "li",
                 "stack-s",
-                link("/staff/questions/" + set.slug(), "", set.newest().set().title()),
+                link(
+                        "/staff/questions/" + set.slug(),
+                        "s-alone",
+                        set.newest().set().title()),
                 text(
                         "span",
                         "soft small",

@@ -5,8 +5,6 @@ import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 
 /** Plain tables that may scroll sideways by themselves, so that the page never does. */
@@ -26,25 +24,11 @@ public final class Tables {
         return scrolling(name + ", table", tag("table", "", tag("thead", "", row), body));
     }
 
-    /**
-     * A table that scrolls by itself. Where nothing in it can get the focus it can itself, so that the keyboard reaches what is
-     * out of sight.
-     */
+    /** A table that scrolls by itself; the keyboard reaches what is out of sight. */
     public static HtmlContainer scrolling(String label, HtmlContainer table) {
         HtmlContainer scroll = tag("div", "s-scroll", table);
-        scroll.getElement().setAttribute("role", "region").setAttribute("aria-label", label);
-        scroll.addAttachListener(_ -> {
-            if (!canBeTabbedTo(table)) {
-                scroll.getElement().setAttribute("tabindex", "0");
-            }
-        });
+        Scrolling.byKeyboard(scroll, "region", label);
         return scroll;
-    }
-
-    private static boolean canBeTabbedTo(Component part) {
-        return part instanceof Anchor
-                || part instanceof NativeButton
-                || part.getChildren().anyMatch(Tables::canBeTabbedTo);
     }
 
     /** A row whose first cell names it. */

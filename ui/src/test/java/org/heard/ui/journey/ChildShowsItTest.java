@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.heard.base.Caller;
@@ -102,6 +103,23 @@ class ChildShowsItTest {
         nextUntil("Is this what you want to say?");
         tablet.sees("the lift").findsNoFault().taps("Send to Priya").isAt("Sent. Thank you, Sofia.");
         assertThat(answers().get("wishes").answer().words("else")).contains("the lift");
+    }
+
+    @Test
+    void fewer_places_give_back_what_has_none_among_them_and_more_lay_it_as_it_was() {
+        tablet.opens("/my/say#2").isAt("My home").taps("Not sure").taps("Like");
+        keptOfTheHome("bedroom not-sure", "food like");
+        tablet.taps("Change this mat").taps("Two").sees("My bedroom");
+        keptOfTheHome("food like");
+        tablet.taps("Three");
+        keptOfTheHome("bedroom not-sure", "food like");
+        tablet.taps("Five");
+        keptOfTheHome("bedroom not-sure", "food like");
+    }
+
+    private void keptOfTheHome(String... places) {
+        tablet.page()
+                .waitForCondition(() -> Set.copyOf(placed("home", "things")).equals(Set.of(places)));
     }
 
     @Test
@@ -214,7 +232,6 @@ class ChildShowsItTest {
                         "heading \"My home\"",
                         "button \"My bedroom\" [pressed]",
                         "button \"Like\"",
-                        "list \"Like\"",
                         "button \"Not sure\"",
                         "button \"Don’t like\"",
                         "group \"Always here: My home\"",

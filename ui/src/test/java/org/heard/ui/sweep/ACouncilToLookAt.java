@@ -27,6 +27,9 @@ final class ACouncilToLookAt {
     final AChild teenager;
     final AChild ten;
     final AChild six;
+    /** Shows how things are with pictures. */
+    final AChild shows;
+
     final ReviewId review;
     final ALetterToLookAt letter;
     final String questions;
@@ -60,9 +63,15 @@ final class ACouncilToLookAt {
                 .born("2019-06-01")
                 .iro(priya)
                 .socialWorker(worker);
+        shows = council.child(named.apply("Sofia Reyes"))
+                .born("2014-06-01")
+                .formVersion("symbols")
+                .iro(priya)
+                .socialWorker(worker);
         review = teenager.review().planned("2026-03-09").at("16:00", "At home").id();
         ten.review().planned("2026-03-24").at("15:30", "At school");
         six.review().planned("2026-03-20");
+        shows.review().planned("2026-03-17");
         questions = new Caller.Someone(administrator, Role.ADMINISTRATOR)
                 .call(() -> portal.bean(QuestionSets.class)
                         .begin(FormLibrary.MY_SAY, "My say in spring", true)

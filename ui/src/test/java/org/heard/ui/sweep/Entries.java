@@ -18,6 +18,7 @@ final class Entries {
         return Stream.of(
                         open(),
                         children(council),
+                        childrenWhoUsePictures(council),
                         helpers(council),
                         List.of(lettersInWordsAndPictures(council)),
                         staff(council),
@@ -73,6 +74,13 @@ final class Entries {
                                 "/settings",
                                 "/help")
                         .map(path -> page(path, child.person())))
+                .toList();
+    }
+
+    /** What looks otherwise in pictures. Each step of a question set is looked at by {@link EveryStepTest}. */
+    private static List<Entry> childrenWhoUsePictures(ACouncilToLookAt council) {
+        return Stream.of("/my", "/my/say", "/my/pictures")
+                .map(path -> page(path, council.shows.person()))
                 .toList();
     }
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * No page of any role has an accessibility fault, however it is looked at: as it is, at 200 % text, 320 px wide, dark, in high
  * contrast, in forced colours, from right to left. Rules are axe-core's of WCAG 2.2 A, AA and AAA and its good practice, and
- * once a page those of IBM's engine that it is sure of; nothing may stick out sideways, and nothing that has the focus may be
- * out of sight.
+ * once a page those of IBM's engine that it is sure of; nothing may stick out sideways or be too small for a finger, no text
+ * may be cut off, and nothing that has the focus may be out of sight.
  */
 class EveryPageTest {
     @RegisterExtension
@@ -75,6 +75,7 @@ class EveryPageTest {
             }
             IBM.faults(page).forEach(fault -> faults.add(path + " " + fault));
             Walk.faults(page).forEach(fault -> faults.add(path + " " + fault));
+            Spacing.faults(page).forEach(fault -> faults.add(path + " " + fault));
             if (!entry.staff()) {
                 look(open(entry, path, "ar"), Way.DEFAULT, entry, path + " in Arabic", faults);
             }
@@ -85,6 +86,7 @@ class EveryPageTest {
     private static void look(Page page, Way way, Entry entry, String path, List<String> faults) {
         way.lookAt(page, entry.staff() ? Looked.AT_A_DESK : Looked.ON_A_PHONE);
         AXE.faults(page, way.rules()).forEach(fault -> faults.add(way + " " + path + " " + fault));
+        Targets.faults(page).forEach(fault -> faults.add(way + " " + path + " " + fault));
         way.lookAway(page);
     }
 
