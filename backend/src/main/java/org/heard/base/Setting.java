@@ -1,5 +1,8 @@
 package org.heard.base;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,9 @@ import java.util.function.Function;
  * what it means in a sentence for an administrator with the source of the default, and the default.
  */
 public final class Setting<T> {
+    /** A day of every year: 1 April. */
+    public static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
     private final String name;
     private final String what;
     private final T standard;
@@ -36,6 +42,17 @@ public final class Setting<T> {
 
     public static Setting<String> text(String name, String what, String standard) {
         return new Setting<>(name, what, standard, String::strip);
+    }
+
+    /** A day of every year, as {@link #DAY_OF_YEAR} writes it. */
+    public static Setting<String> dayOfYear(String name, String what, String standard) {
+        return new Setting<>(name, what, standard, text -> {
+            try {
+                return DAY_OF_YEAR.format(MonthDay.parse(text.strip(), DAY_OF_YEAR));
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("a day and a month, such as " + standard, e);
+            }
+        });
     }
 
     /** A list with commas between. */

@@ -16,14 +16,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heard.base.OperatorCommand;
+import org.heard.review.CollectionYear;
+import org.heard.review.CollectionYears;
 
-/** {@code ./heard export reviews-903 --from 01/04/2025 --to 31/03/2026 --out Reviews.csv}. */
+/**
+ * {@code ./heard export reviews-903 --year 2025/26 --out Reviews.csv}, or {@code --from 01/04/2025 --to 31/03/2026} in place of
+ * the year.
+ */
 @Singleton
 class ExportCommand implements OperatorCommand {
     private static final String WHAT = "reviews-903";
-    private static final Set<String> OPTIONS = Set.of("--from", "--to", "--out");
+    private static final Set<String> DAYS = Set.of("--from", "--to", "--out");
+    private static final Set<String> YEAR = Set.of("--year", "--out");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final int DONE = 0;
@@ -32,10 +39,12 @@ class ExportCommand implements OperatorCommand {
 
     private final ReviewsFile file;
     private final ReviewChecks checks;
+    private final CollectionYears years;
 
-    ExportCommand(ReviewsFile file, ReviewChecks checks) {
+    ExportCommand(ReviewsFile file, ReviewChecks checks, CollectionYears years) {
         this.file = file;
         this.checks = checks;
+        this.years = years;
     }
 
     @Override
@@ -47,8 +56,12 @@ class ExportCommand implements OperatorCommand {
     public int run(List<String> arguments, Path folder, PrintWriter say) {
         Map<String, String> options = options(arguments);
         try {
-            if (!options.keySet().equals(OPTIONS)) {
-                say.println("Say what, from when to when, and where to, for example:");
+            if (options.keySet().equals(YEAR)) {
+                return export(options, folder, say);
+            }
+            if (!options.keySet().equals(DAYS)) {
+                say.println("Say what, for which year or from when to when, and where to, for example:");
+                say.println("  ./heard export reviews-903 --year 2025/26 --out Reviews.csv");
                 say.println("  ./heard export reviews-903 --from 01/04/2025 --to 31/03/2026 --out Reviews.csv");
                 return NOT_UNDERSTOOD;
             }
@@ -65,11 +78,24 @@ class ExportCommand implements OperatorCommand {
         }
     }
 
+    private int export(Map<String, String> options, Path folder, PrintWriter say) {
+        Optional<CollectionYear> year = years.named(options.get("--year"));
+        if (year.isEmpty()) {
+            say.println("A collection year is written like 2025/26.");
+            return NOT_UNDERSTOOD;
+        }
+        return export(year.get().from(), year.get().to(), folder.resolve(options.get("--out")), say);
+    }
+
     private int export(LocalDate from, LocalDate to, Path out, PrintWriter say) {
         ReviewsFile.Report report = write(from, to, out);
         List<Warning> warnings = checks.check(from, to);
         say.println(report.written() + " reviews written to " + out + "; "
                 + report.leftOut().size() + " left out.");
+        if (!years.of(from).areRulesKnown()) {
+            say.println("The rules of the return of " + years.of(from).name()
+                    + " were not read for this version of Heard; those of " + CollectionYear.known() + " are used.");
+        }
         warnings.forEach(warning -> say.println("review " + warning.review() + " (child " + warning.child() + "): "
                 + warning.what() + " " + warning.whatToDo()
                 + (warning.rule() == null ? "" : " [rule " + warning.rule() + "]")));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.heard.base.ChildId;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
+import org.heard.review.CollectionYear;
 import org.heard.review.ParticipationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,12 @@ record HeldReview(
         return Stream.of(confirmed, imported).flatMap(Stream::ofNullable).findFirst();
     }
 
-    /** What keeps it out of the Reviews file, if anything. */
-    Optional<Obstacle> obstacle(LocalDate today) {
+    /**
+     * What keeps it out of the Reviews file, if anything.
+     *
+     * @param year of the return in which it was held
+     */
+    Optional<Obstacle> obstacle(LocalDate today, CollectionYear year) {
         if (onlyShortBreaks) {
             return Optional.of(Obstacle.ONLY_SHORT_BREAKS);
         }
@@ -63,19 +68,17 @@ record HeldReview(
         if (held.isBefore(dateOfBirth)) {
             return Optional.of(Obstacle.BEFORE_BIRTH);
         }
-        if (!inCareThatYear()) {
+        if (!inCareIn(year)) {
             return Optional.of(Obstacle.NO_CARE_THAT_YEAR);
         }
         return code().map(this::ageObstacle).orElse(Optional.of(Obstacle.NO_CODE));
     }
 
     /** Whether an episode of the child stands in the return of the year in which the review was held, as far as is known. */
-    private boolean inCareThatYear() {
-        LocalDate yearEnds = Period.endOfCollectionYear(held);
-        LocalDate yearBegan = yearEnds.minusYears(1).plusDays(1);
+    private boolean inCareIn(CollectionYear year) {
         return inCareSince != null
-                && !inCareSince.isAfter(yearEnds)
-                && (careEnd == null || !careEnd.isBefore(yearBegan));
+                && !inCareSince.isAfter(year.to())
+                && (careEnd == null || !careEnd.isBefore(year.from()));
     }
 
     private Optional<Obstacle> ageObstacle(ParticipationCode code) {

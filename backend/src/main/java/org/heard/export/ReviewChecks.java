@@ -11,6 +11,7 @@ import org.heard.base.London;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PersonId;
+import org.heard.review.CollectionYears;
 import org.heard.review.StatutoryClocks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,21 @@ public class ReviewChecks {
     private final Ledger ledger;
     private final OpenReviews open;
     private final StatutoryClocks clocks;
+    private final CollectionYears years;
     private final ObjectMapper json;
     private final InstantSource time;
 
-    ReviewChecks(Ledger ledger, OpenReviews open, StatutoryClocks clocks, ObjectMapper json, InstantSource time) {
+    ReviewChecks(
+            Ledger ledger,
+            OpenReviews open,
+            StatutoryClocks clocks,
+            CollectionYears years,
+            ObjectMapper json,
+            InstantSource time) {
         this.ledger = ledger;
         this.open = open;
         this.clocks = clocks;
+        this.years = years;
         this.json = json;
         this.time = time;
     }
@@ -53,7 +62,7 @@ public class ReviewChecks {
         Period.check(from, to);
         LocalDate today = London.today(time);
         List<Warning> warnings = new ArrayList<>();
-        RowChecks rows = new RowChecks(today, Period.endOfCollectionYear(from), json);
+        RowChecks rows = new RowChecks(today, years, years.of(from), json);
         TimelineChecks timeline = new TimelineChecks(clocks.reviews(), ledger.daysByChild(from, to));
         ledger.each(from, to, review -> {
             if (onlyOf == null || onlyOf.equals(review.iro())) {

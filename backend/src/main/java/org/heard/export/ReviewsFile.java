@@ -19,6 +19,7 @@ import org.heard.audit.AuditLog;
 import org.heard.base.London;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
+import org.heard.review.CollectionYears;
 
 /**
  * The Reviews file of the yearly return (SSDA903): one row per child and review, in exactly the form the national validator
@@ -34,11 +35,13 @@ public class ReviewsFile {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 
     private final Ledger ledger;
+    private final CollectionYears years;
     private final AuditLog audit;
     private final InstantSource time;
 
-    ReviewsFile(Ledger ledger, AuditLog audit, InstantSource time) {
+    ReviewsFile(Ledger ledger, CollectionYears years, AuditLog audit, InstantSource time) {
         this.ledger = ledger;
+        this.years = years;
         this.audit = audit;
         this.time = time;
     }
@@ -62,7 +65,7 @@ public class ReviewsFile {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writer.append(HEADER).append(END_OF_LINE);
             ledger.eachCode(from, to, review -> {
-                var obstacle = review.obstacle(today);
+                var obstacle = review.obstacle(today, years.of(review.held()));
                 if (obstacle.isPresent()) {
                     leftOut.add(obstacle.get().at(review));
                 } else {

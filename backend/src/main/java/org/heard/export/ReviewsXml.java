@@ -18,6 +18,7 @@ import org.heard.audit.AuditLog;
 import org.heard.base.London;
 import org.heard.base.Needs;
 import org.heard.base.Permission;
+import org.heard.review.CollectionYears;
 
 /**
  * The same reviews as {@link ReviewsFile}, in the XML of the yearly return: {@code EXPSSDA903}, for each child a {@code HEADER}
@@ -31,11 +32,13 @@ public class ReviewsXml {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 
     private final Ledger ledger;
+    private final CollectionYears years;
     private final AuditLog audit;
     private final InstantSource time;
 
-    ReviewsXml(Ledger ledger, AuditLog audit, InstantSource time) {
+    ReviewsXml(Ledger ledger, CollectionYears years, AuditLog audit, InstantSource time) {
         this.ledger = ledger;
+        this.years = years;
         this.audit = audit;
         this.time = time;
     }
@@ -51,7 +54,7 @@ public class ReviewsXml {
         LocalDate today = London.today(time);
         Map<String, List<HeldReview>> children = new TreeMap<>();
         ledger.eachCode(from, to, review -> {
-            if (review.obstacle(today).isEmpty()) {
+            if (review.obstacle(today, years.of(review.held())).isEmpty()) {
                 children.computeIfAbsent(review.childRef(), _ -> new ArrayList<>())
                         .add(review);
             }

@@ -7,30 +7,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.heard.review.Attendance;
+import org.heard.review.CollectionYear;
+import org.heard.review.CollectionYears;
 import org.heard.review.OwnWords;
 import org.heard.review.ParticipationCode;
 import org.heard.review.WhatHappened;
 import org.jspecify.annotations.Nullable;
 
 /** A review by itself: its dates, its code, and whether the code and what happened agree. */
-record RowChecks(LocalDate today, LocalDate yearEnds, ObjectMapper json) {
+record RowChecks(LocalDate today, CollectionYears years, CollectionYear asked, ObjectMapper json) {
     private static final int OF_AGE = 18;
 
     void check(HeldReview review, List<Warning> warnings) {
-        review.obstacle(today).map(obstacle -> obstacle.at(review)).ifPresent(warnings::add);
-        new OfOne(review, warnings).check(yearEnds, json);
+        review.obstacle(today, years.of(review.held()))
+                .map(obstacle -> obstacle.at(review))
+                .ifPresent(warnings::add);
+        new OfOne(review, warnings).check(asked, json);
     }
 
     private record OfOne(HeldReview review, List<Warning> warnings) {
-        void check(LocalDate yearEnds, ObjectMapper json) {
+        void check(CollectionYear asked, ObjectMapper json) {
             care();
             if (!review.held().isBefore(review.dateOfBirth().plusYears(OF_AGE))) {
                 warn("The young person was 18 or older.", "Put the date of birth or the date of review right.", null);
             }
-            if (review.held().isAfter(yearEnds)) {
+            if (!asked.contains(review.held())) {
                 warn(
-                        "The review is in a later collection year than the first day asked for.",
-                        "Make one file for each year from 1 April to 31 March.",
+                        "The review is in another collection year than " + asked.name()
+                                + ", that of the first day asked for.",
+                        "Make one file for each collection year.",
                         null);
             }
             confirmed();

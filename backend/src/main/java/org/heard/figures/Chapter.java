@@ -45,11 +45,15 @@ record Chapter(Figures now, Figures before) {
     }
 
     private String opening() {
-        String text = Share.number(now.reviews()) + " reviews were held; " + Share.number(before.reviews())
-                + " in the year before. ";
+        String text = held(now) + " were held; " + held(before) + " in the year before. ";
         return now.uncoded() == 0 || now.forOutside()
                 ? text
                 : text + Share.number(now.uncoded()) + " have no code yet and are not counted.";
+    }
+
+    private static String held(Figures figures) {
+        Integer reviews = figures.reviews();
+        return reviews == null ? "A hidden number of reviews" : Share.number(reviews) + " reviews";
     }
 
     private String inWords() {

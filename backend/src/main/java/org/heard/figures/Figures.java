@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.heard.review.ParticipationCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a period.
  *
- * @param reviews how many reviews were held
+ * @param reviews how many reviews were held; hidden where it would give a small number away
  * @param codes how many have each code: PN0 of all with a code, the others of those with another code than PN0
  * @param uncoded how many have no code yet
  * @param unrecorded how many have a code from the case system and no record here, so that only their code is known
@@ -21,7 +22,7 @@ import org.heard.review.ParticipationCode;
 public record Figures(
         LocalDate from,
         LocalDate to,
-        int reviews,
+        @Nullable Integer reviews,
         int uncoded,
         int unrecorded,
         Map<Measure, Share> all,

@@ -39,7 +39,7 @@ final class Suppression {
         return new Figures(
                 figures.from(),
                 figures.to(),
-                figures.reviews(),
+                codes.reviews(),
                 figures.uncoded(),
                 figures.unrecorded(),
                 all,
@@ -54,7 +54,12 @@ final class Suppression {
     }
 
     private static Share total(Measure measure, Share share, CodesShown codes) {
-        return measure.kind() == Kind.CODE ? codes.total(measure) : alone(share);
+        if (measure.kind() == Kind.CODE) {
+            return codes.total(measure);
+        }
+        return measure.takesUnderFours() && codes.givesUnderFoursAway(value(share.all()))
+                ? new Share(null, null)
+                : alone(share);
     }
 
     /** A fraction that stands alone is shown when what is counted, what is not, and both together are not small. */

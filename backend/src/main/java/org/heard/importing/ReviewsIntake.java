@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.identity.ChildCard;
 import org.heard.identity.ChildColumn;
+import org.heard.review.CollectionYears;
 import org.jspecify.annotations.Nullable;
 
 /** SSDA903 Reviews: when reviews were held, and how the child took part. */
@@ -39,7 +40,8 @@ final class ReviewsIntake implements Intake {
         byReview.values()
                 .forEach(lines -> once(lines)
                         .ifPresent(line -> held.take(line.row(), line.card(), line.held(), line.code(), "903")));
-        sayOutsideYear(byReview.values().stream().flatMap(List::stream).toList());
+        sayOutsideYear(
+                byReview.values().stream().flatMap(List::stream).toList(), new CollectionYears(books.settings()));
     }
 
     private static boolean isTotal(RowReader row) {
@@ -119,16 +121,16 @@ final class ReviewsIntake implements Intake {
         return Optional.of(lines.getFirst());
     }
 
-    /** A file is mostly of one collection year, 1 April to 31 March; what lies outside is kept and said. */
-    private static void sayOutsideYear(List<Line> lines) {
-        Map<Integer, Long> years =
-                lines.stream().collect(Collectors.groupingBy(line -> year(line.held()), Collectors.counting()));
-        years.entrySet().stream()
+    /** A file is mostly of one collection year; what lies outside is kept and said. */
+    private static void sayOutsideYear(List<Line> lines, CollectionYears years) {
+        Map<Integer, Long> counts =
+                lines.stream().collect(Collectors.groupingBy(line -> year(line, years), Collectors.counting()));
+        counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() * 10 >= lines.size() * 9L)
                 .ifPresent(
                         most -> lines.stream()
-                                .filter(line -> year(line.held()) != most.getKey())
+                                .filter(line -> year(line, years) != most.getKey())
                                 .forEach(
                                         line -> line.row()
                                                 .say(
@@ -136,7 +138,7 @@ final class ReviewsIntake implements Intake {
                                                         "Outside the year that this file is for; kept, and not in that year's export.")));
     }
 
-    private static int year(LocalDate day) {
-        return day.minusMonths(3).getYear();
+    private static int year(Line line, CollectionYears years) {
+        return years.of(line.held()).from().getYear();
     }
 }

@@ -44,13 +44,21 @@ public class Deadlines {
 
     private final InboxRows rows;
     private final ChildrenRows children;
+    private final StepDeadlines steps;
     private final StatutoryClocks clocks;
     private final Settings settings;
     private final Cover cover;
 
-    Deadlines(InboxRows rows, ChildrenRows children, StatutoryClocks clocks, Settings settings, Cover cover) {
+    Deadlines(
+            InboxRows rows,
+            ChildrenRows children,
+            StepDeadlines steps,
+            StatutoryClocks clocks,
+            Settings settings,
+            Cover cover) {
         this.rows = rows;
         this.children = children;
+        this.steps = steps;
         this.clocks = clocks;
         this.settings = settings;
         this.cover = cover;
@@ -63,9 +71,9 @@ public class Deadlines {
         LocalDate soon = WorkingDays.plus(today, settings.get(SOON));
         List<Deadline> all = new ArrayList<>();
         LocalDate asked = WorkingDays.plus(today, settings.get(SOON) + clocks.viewsAskedDays());
-        for (ReviewRow row : rows.reviews(whose, asked, clocks.askedForSince(today))) {
-            addReview(all, row, today);
-        }
+        List<ReviewRow> reviews = rows.reviews(whose, asked, clocks.askedForSince(today));
+        reviews.forEach(row -> addReview(all, row, today));
+        all.addAll(steps.of(whose, reviews, today));
         rows.unwritten(whose, clocks.askedForSince(today)).forEach(review -> addUnwritten(all, review, today));
         children.withoutIroSince(whose).forEach(line -> all.add(withoutIro(line, today)));
         int listed = settings.get(HALFWAY_LISTED);
@@ -129,13 +137,6 @@ public class Deadlines {
 
     private static Deadline deadline(
             Clock clock, ChildRow child, @Nullable Long review, String iro, LocalDate by, LocalDate today) {
-        return new Deadline(
-                clock,
-                child.listed(today, List.of()),
-                review == null ? null : new ReviewId(review),
-                iro,
-                by,
-                WorkingDays.between(today, by),
-                by.isBefore(today));
+        return Deadline.of(clock, child, review == null ? null : new ReviewId(review), iro, by, today);
     }
 }

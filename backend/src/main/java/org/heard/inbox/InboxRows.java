@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.review.EvidenceKind;
 
 /** What an inbox asks the database: a fixed number of questions, however many reviews there are. */
 @Connectable
@@ -131,7 +132,9 @@ class InboxRows {
         return new Query("SELECT r.id AS review_id, e.happened_on AS held_date, " + ChildRow.COLUMNS
                         + " FROM " + whose.reviews() + " JOIN evidence e ON e.review_id = r.id"
                         + " JOIN child c ON c.person_id = r.child_id JOIN person p ON p.id = c.person_id"
-                        + " WHERE e.kind = 'SAID_HALFWAY' AND r.status = 'PLANNED'" + HOLDS + " AND")
+                        + " WHERE e.kind = 'SAID_HALFWAY' AND r.status = 'PLANNED'" + HOLDS
+                        + " AND NOT EXISTS (SELECT 1 FROM evidence n WHERE n.review_id = e.review_id AND n.id > e.id"
+                        + " AND n.kind = 'SAID_HALFWAY') AND")
                 .add(whose)
                 .add("AND e.happened_on >= ? ORDER BY e.happened_on, e.id", since)
                 .list(database, Changed::read);
@@ -150,6 +153,35 @@ class InboxRows {
                         lastFrom,
                         lastTo)
                 .list(database, ReviewRow::read);
+    }
+
+    /** What was written down since a day about reviews themselves, and holds; in the order of its days. */
+    List<StepRow> steps(Whose whose, LocalDate since) {
+        return new Query(StepRow.HAPPENED + HOLDS + " AND")
+                .add(whose)
+                .add("AND e.happened_on >= ? ORDER BY e.happened_on, e.id", since)
+                .list(database, StepRow::read);
+    }
+
+    /** Reviews held since a day of whose care plan nothing is written down. */
+    List<StepRow> withoutCarePlan(Whose whose, LocalDate since) {
+        return new Query(StepRow.WITHOUT_CARE_PLAN + " AND")
+                .add(whose)
+                .add("AND r.held_date >= ? ORDER BY r.held_date, r.id", since)
+                .list(database, StepRow::read);
+    }
+
+    /** Which of these kinds are written down, and hold, of reviews planned for a day or later; by review. */
+    Map<Long, Set<EvidenceKind>> written(Whose whose, Set<EvidenceKind> kinds, LocalDate from) {
+        return new Query("SELECT DISTINCT e.review_id, e.kind FROM " + whose.reviews()
+                        + " JOIN child c ON c.person_id = r.child_id JOIN evidence e ON e.review_id = r.id"
+                        + " WHERE r.status = 'PLANNED' AND e.kind IN " + StepRow.kinds(kinds) + HOLDS + " AND")
+                        .add(whose)
+                        .add("AND r.planned_date >= ?", from)
+                        .list(database, row -> Map.entry(row.getLong(1), EvidenceKind.valueOf(row.getString(2))))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** Those of these reviews for whose child no advocate is known, and none was offered since the last review. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.base.London;
 import org.heard.base.ReviewId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,47 @@ public record Decision(
         return news.stream().filter(one -> !one.progress().isTheChilds()).reduce((_, later) -> later);
     }
 
-    /** The newest word of the child. */
+    /** The newest word of the child, unless they took it back. */
     public Optional<News> childs() {
-        return news.stream().filter(one -> one.progress().isTheChilds()).reduce((_, later) -> later);
+        return news.stream()
+                .filter(one -> one.progress().isTheChilds())
+                .reduce((_, later) -> later)
+                .filter(one -> one.progress() != Progress.CHILD_TOOK_BACK);
+    }
+
+    /** What the child says now: nothing where those who do it told something since. */
+    public Optional<News> childsNow() {
+        return childs().filter(said ->
+                latest().filter(told -> told.at().isAfter(said.at())).isEmpty());
+    }
+
+    /** Whether the child said this of a no, or of something they were told cannot happen: then it only says whether they agree. */
+    public boolean isAboutANo(News said) {
+        return answer == Answered.NO
+                || news.stream()
+                        .takeWhile(one -> !one.equals(said))
+                        .filter(one -> !one.progress().isTheChilds())
+                        .reduce((_, later) -> later)
+                        .filter(told -> told.progress() == Progress.CANNOT_HAPPEN)
+                        .isPresent();
+    }
+
+    /**
+     * Whether the child is asked about it: what is said to have happened, or that it will not, at once; what is on its way,
+     * halfway to the next review, whatever they said before that day.
+     *
+     * @param halfway the day from which on; empty while it is not the time
+     */
+    public boolean asksTheChild(LocalDate today, Optional<LocalDate> halfway) {
+        return switch (standing(today)) {
+            case HAPPENED, SAID_NO, CANNOT_HAPPEN -> childsNow().isEmpty();
+            case ON_ITS_WAY, LATE ->
+                halfway.filter(since -> childsNow()
+                                .filter(said ->
+                                        !London.at(said.at()).toLocalDate().isBefore(since))
+                                .isEmpty())
+                        .isPresent();
+        };
     }
 
     public Standing standing(LocalDate today) {
@@ -63,7 +102,7 @@ public record Decision(
         return switch (progress) {
             case HAPPENED -> Standing.HAPPENED;
             case CANNOT_HAPPEN -> Standing.CANNOT_HAPPEN;
-            case ON_ITS_WAY, CHILD_SAYS_YES, CHILD_SAYS_NO ->
+            case ON_ITS_WAY, CHILD_SAYS_YES, CHILD_SAYS_NO, CHILD_TOOK_BACK ->
                 byWhen != null && byWhen.isBefore(today) ? Standing.LATE : Standing.ON_ITS_WAY;
         };
     }

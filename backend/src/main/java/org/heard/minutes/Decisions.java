@@ -153,6 +153,24 @@ public class Decisions {
         return tell(review, decision, happened ? Progress.CHILD_SAYS_YES : Progress.CHILD_SAYS_NO, words);
     }
 
+    /**
+     * The child takes back what they said of it, and is asked again when it is time. Nothing happens where they say nothing
+     * now. Once nothing of it is left, it is no view for the next review any more.
+     */
+    @Needs(Permission.READ_MINUTES)
+    @Transactional
+    public void childTakesBack(ReviewId review, long decision) {
+        if (Caller.someone().role() != Role.CHILD || !maySee(review)) {
+            throw new PortalException(ErrorCode.NOT_ALLOWED);
+        }
+        if (rows.together(must(review, decision)).childs().isPresent()) {
+            tell(review, decision, Progress.CHILD_TOOK_BACK, "");
+            if (rows.of(review).stream().allMatch(one -> one.childs().isEmpty())) {
+                halfway.takenBack(reviews.review(review).child());
+            }
+        }
+    }
+
     private Decision tell(ReviewId review, long decision, Progress progress, String words) {
         DecisionRow row = must(review, decision);
         if (words.length() > LONGEST) {

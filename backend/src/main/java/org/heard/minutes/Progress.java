@@ -9,7 +9,9 @@ public enum Progress {
     /** The child says that it happened. */
     CHILD_SAYS_YES("says it happened"),
     /** The child says that it did not, or not really. */
-    CHILD_SAYS_NO("says it did not really happen");
+    CHILD_SAYS_NO("says it did not really happen"),
+    /** What the child said before is not what they say now. */
+    CHILD_TOOK_BACK("took back what they said");
 
     private final String wording;
 
@@ -22,6 +24,9 @@ public enum Progress {
     }
 
     public boolean isTheChilds() {
-        return this == CHILD_SAYS_YES || this == CHILD_SAYS_NO;
+        return switch (this) {
+            case CHILD_SAYS_YES, CHILD_SAYS_NO, CHILD_TOOK_BACK -> true;
+            case ON_ITS_WAY, HAPPENED, CANNOT_HAPPEN -> false;
+        };
     }
 }

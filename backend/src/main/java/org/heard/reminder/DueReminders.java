@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.base.ChildId;
@@ -14,7 +15,7 @@ import org.heard.base.ReviewId;
 
 /**
  * Who is to be texted now, once each: before a review those with a phone of their own who sent nothing and did not say no;
- * afterwards those who sent something, and those for whom a letter lies ready.
+ * afterwards those who sent something, those for whom a letter lies ready, and halfway those who have decisions to look at.
  */
 @Connectable
 @Singleton
@@ -56,11 +57,26 @@ class DueReminders {
             + " WHERE i.person_id = r.child_id AND i.kind = 'LINK' AND i.created_at >= l.published_at)"
             + " ORDER BY r.id LIMIT ?";
 
+    private static final String SAID_HALFWAY =
+            "EXISTS (SELECT 1 FROM evidence e WHERE e.review_id = r.id AND e.kind = 'SAID_HALFWAY'%s"
+                    + " AND NOT EXISTS (SELECT 1 FROM evidence b WHERE b.review_id = e.review_id AND b.replaces = e.id))";
+
+    /** From the day in the middle between two reviews: as many days since the last as until the next, and some more. */
+    private static final String HALFWAY = "SELECT r.id, r.child_id FROM review r" + REACHABLE
+            + " AND r.status = 'PLANNED' AND EXISTS (SELECT 1 FROM review h JOIN minutes l ON l.review_id = h.id"
+            + " WHERE h.child_id = r.child_id AND h.status = 'HELD' AND l.published_at IS NOT NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM review n WHERE n.child_id = h.child_id AND n.held_date > h.held_date)"
+            + " AND EXISTS (SELECT 1 FROM decision d WHERE d.review_id = h.id AND d.removed_at IS NULL AND d.reply <> 'NO')"
+            + " AND COALESCE(r.planned_date, r.due_date, r.due_computed) > ? AND TIMESTAMPDIFF(DAY, h.held_date, ?)"
+            + " - TIMESTAMPDIFF(DAY, ?, COALESCE(r.planned_date, r.due_date, r.due_computed)) BETWEEN 0 AND ?) AND NOT "
+            + SAID_HALFWAY.formatted(" AND e.happened_on >= ?") + " ORDER BY r.id LIMIT ?";
+
     /** Invitations and reminders that wait for their hour although nobody needs them any more. */
     private static final String NEEDLESS = "SELECT r.id, r.child_id, m.kind FROM reminder m"
             + " JOIN review r ON r.id = m.review_id JOIN outbox_message o ON o.once_key = CONCAT('remind-', r.id, '-', m.kind)"
             + " WHERE o.status = 'WAITING' AND (m.kind IN ('INVITE', 'NUDGE', 'LAST_CALL') AND (r.status <> 'PLANNED' OR "
             + SAID_NO + " OR " + SENT.formatted("")
+            + ") OR m.kind = 'HALFWAY' AND (r.status <> 'PLANNED' OR " + SAID_HALFWAY.formatted("")
             + ") OR EXISTS (SELECT 1 FROM text_choice t WHERE t.child_id = r.child_id AND t.off = TRUE))";
 
     private final JdbcOperations database;
@@ -86,6 +102,12 @@ class DueReminders {
     /** @param since from then on */
     List<DueReminder> letters(Instant since, int most) {
         return find(LETTERS, ReminderKind.LETTER_READY, ReminderKind.LETTER_READY.name(), utc(since), most);
+    }
+
+    /** @param since reviews halfway to the next one on that day or later; who has said since how it goes needs no text */
+    List<DueReminder> halfway(LocalDate since, LocalDate today, int most) {
+        long days = 2 * ChronoUnit.DAYS.between(since, today);
+        return find(HALFWAY, ReminderKind.HALFWAY, ReminderKind.HALFWAY.name(), today, today, today, days, since, most);
     }
 
     List<DueReminder> needless() {

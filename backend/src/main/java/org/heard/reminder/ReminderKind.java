@@ -7,7 +7,8 @@ public enum ReminderKind {
     LAST_CALL("last call"),
     THANK_YOU("thank you"),
     FEEDBACK("how was it"),
-    LETTER_READY("letter ready");
+    LETTER_READY("letter ready"),
+    HALFWAY("is it happening");
 
     private final String wording;
 

@@ -63,7 +63,7 @@ class ReminderTexts {
         String from = choice.named() ? iro(child) : "";
         return switch (one.kind()) {
             case INVITE, NUDGE, LAST_CALL -> whyNot(offers.remind(one.child(), choice.channel(), key, at, from));
-            case LETTER_READY -> whyNot(invitations.remind(one.child(), choice.channel(), key, at, from));
+            case LETTER_READY, HALFWAY -> whyNot(invitations.remind(one.child(), choice.channel(), key, at, from));
             case THANK_YOU -> plain(child, choice, key, at, from, settings.get(THANKS));
             case FEEDBACK -> plain(child, choice, key, at, from, question(one));
         };

@@ -22,6 +22,7 @@ import org.heard.base.Settings;
 import org.heard.consultation.WordsArrived;
 import org.heard.form.Voice;
 import org.heard.outbox.Outbox;
+import org.heard.review.StatutoryClocks;
 import org.heard.review.WorkingDays;
 import org.heard.text.QuietHours;
 
@@ -52,6 +53,7 @@ public class Reminders implements OffersSettings {
     private final ReminderTexts texts;
     private final Outbox outbox;
     private final QuietHours quiet;
+    private final StatutoryClocks clocks;
     private final Settings settings;
     private final InstantSource time;
 
@@ -62,6 +64,7 @@ public class Reminders implements OffersSettings {
             ReminderTexts texts,
             Outbox outbox,
             QuietHours quiet,
+            StatutoryClocks clocks,
             Settings settings,
             InstantSource time) {
         this.reminders = reminders;
@@ -70,6 +73,7 @@ public class Reminders implements OffersSettings {
         this.texts = texts;
         this.outbox = outbox;
         this.quiet = quiet;
+        this.clocks = clocks;
         this.settings = settings;
         this.time = time;
     }
@@ -100,7 +104,8 @@ public class Reminders implements OffersSettings {
                         () -> due.before(ReminderKind.INVITE, nudge.plusDays(1), invite, most),
                         () -> due.feedback(today.minusDays(LATELY.toDays()), today, most),
                         () -> due.letters(lately, most),
-                        () -> due.thanks(lately, most))
+                        () -> due.thanks(lately, most),
+                        () -> due.halfway(clocks.halfwayStillAsked(today), today, most))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -43,6 +43,23 @@ public enum EvidenceKind {
     ADVOCATE_WANTED(false),
     /** The child was asked and did not want to say. */
     DECLINED(false),
+    /** The report and the plan were shared with the child before the review. */
+    REPORT_SHARED(false),
+    /** The review was broken off, to be finished on another day. */
+    ADJOURNED(false),
+    /** The review that was adjourned was finished. */
+    RESUMED(false),
+    /** A manager of the council was given the decisions. */
+    DECISIONS_TO_MANAGER(false),
+    MANAGER_AGREED(false),
+    MANAGER_DISAGREED(false),
+    /** The IRO raised a disagreement with the council about this child's care. */
+    DISAGREEMENT_RAISED(false),
+    DISAGREEMENT_SETTLED(false),
+    /** The disagreement was referred to Cafcass. */
+    DISAGREEMENT_TO_CAFCASS(false),
+    /** The care plan was brought up to date with the decisions. */
+    CARE_PLAN_UPDATED(false),
     /** What the replaced row says does not hold any more. */
     TAKEN_BACK(false);
 

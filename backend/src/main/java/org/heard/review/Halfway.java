@@ -26,42 +26,42 @@ public class Halfway {
         this.time = time;
     }
 
-    /** The review to come, when it is time to ask this child: from the day halfway until they have said, or it is held. */
+    /** The day halfway to the next review, from then until that review: while it is the time to ask this child. */
     @Needs(Permission.SEE_A_CHILD)
-    public Optional<ReviewId> isTimeToAsk(ChildId child) {
+    public Optional<LocalDate> since(ChildId child) {
         LocalDate today = London.today(time);
-        return next(child)
-                .filter(next -> {
-                    LocalDate day = next.day().orElse(today);
-                    Optional<LocalDate> last = last(child);
-                    return last.isPresent()
-                            && today.isBefore(day)
-                            && !today.isBefore(StatutoryClocks.halfway(last.get(), day));
-                })
-                .map(Review::id)
-                .filter(review -> !hasSaid(review));
+        Optional<LocalDate> next = next(child).flatMap(Review::day).filter(today::isBefore);
+        return last(child)
+                .flatMap(last -> next.map(day -> StatutoryClocks.halfway(last, day)))
+                .filter(middle -> !today.isBefore(middle));
     }
 
     /**
-     * The child said how far something decided has happened: once for the next review, however many answers they give. Called
-     * by features inside their own permissioned work.
+     * The child said how far something decided has happened: once a day for the next review, however many answers they give.
+     * Called by features inside their own permissioned work.
      */
     @Transactional
     public void said(ChildId child) {
+        LocalDate today = London.today(time);
         next(child)
                 .map(Review::id)
-                .filter(review -> !hasSaid(review))
+                .filter(review -> !hasSaid(review, today))
                 .ifPresent(review -> evidence.add(
-                        review,
-                        EvidenceKind.SAID_HALFWAY,
-                        Channel.PORTAL_FORM,
-                        child.person(),
-                        London.today(time),
-                        null));
+                        review, EvidenceKind.SAID_HALFWAY, Channel.PORTAL_FORM, child.person(), today, null));
     }
 
-    private boolean hasSaid(ReviewId review) {
-        return evidence.arrived(review).stream().anyMatch(piece -> piece.kind() == EvidenceKind.SAID_HALFWAY);
+    /** The child took back all they had said of it. Called by features inside their own permissioned work. */
+    @Transactional
+    public void takenBack(ChildId child) {
+        next(child)
+                .ifPresent(next ->
+                        evidence.takeBack(next.id(), EvidenceKind.SAID_HALFWAY, child.person(), London.today(time)));
+    }
+
+    private boolean hasSaid(ReviewId review, LocalDate day) {
+        return evidence.arrived(review).stream()
+                .anyMatch(piece ->
+                        piece.kind() == EvidenceKind.SAID_HALFWAY && piece.day().equals(day));
     }
 
     private Optional<Review> next(ChildId child) {

@@ -22,7 +22,17 @@ public enum Logged {
     ADVOCATE_CAME("Their advocate came to the review", EvidenceKind.ADVOCATE_ATTENDED, null, false),
     LED("They led the review", EvidenceKind.LED, Channel.IN_PERSON, true),
     LED_TOGETHER("They led it together with you", EvidenceKind.LED, Channel.IN_PERSON, true),
-    TOOK_MINUTES("They took the minutes", EvidenceKind.TOOK_MINUTES, Channel.IN_PERSON, true);
+    TOOK_MINUTES("They took the minutes", EvidenceKind.TOOK_MINUTES, Channel.IN_PERSON, true),
+    REPORT_SHARED("They had the report and the plan", EvidenceKind.REPORT_SHARED, null, false),
+    ADJOURNED("The review was adjourned", EvidenceKind.ADJOURNED, null, false),
+    RESUMED("The adjourned review was finished", EvidenceKind.RESUMED, null, false),
+    DECISIONS_TO_MANAGER("The manager was given the decisions", EvidenceKind.DECISIONS_TO_MANAGER, null, false),
+    MANAGER_AGREED("The manager agrees", EvidenceKind.MANAGER_AGREED, null, false),
+    MANAGER_DISAGREED("The manager does not agree", EvidenceKind.MANAGER_DISAGREED, null, false),
+    DISAGREEMENT_RAISED("You raised a disagreement", EvidenceKind.DISAGREEMENT_RAISED, null, false),
+    DISAGREEMENT_SETTLED("The disagreement is settled", EvidenceKind.DISAGREEMENT_SETTLED, null, false),
+    DISAGREEMENT_TO_CAFCASS("The disagreement went to Cafcass", EvidenceKind.DISAGREEMENT_TO_CAFCASS, null, false),
+    CARE_PLAN_UPDATED("The care plan is up to date", EvidenceKind.CARE_PLAN_UPDATED, null, false);
 
     private final String words;
     private final EvidenceKind kind;

@@ -17,8 +17,9 @@ final class ReviewSettings implements OffersSettings {
     @Override
     public List<Setting<?>> settings() {
         return Stream.<Setting<?>>concat(
-                        StatutoryClocks.ALL.stream(),
+                        Stream.concat(StatutoryClocks.ALL.stream(), StepClocks.ALL.stream()),
                         Stream.of(
+                                CollectionYears.BEGINS,
                                 ParticipationPolicies.VIDEO,
                                 ParticipationPolicies.BRIEFED,
                                 ParticipationPolicies.CARER))

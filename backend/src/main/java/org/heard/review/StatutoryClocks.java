@@ -105,6 +105,11 @@ public class StatutoryClocks {
         return WorkingDays.plus(halfway, settings.get(HALFWAY_ASKED));
     }
 
+    /** The first day halfway between two reviews for which the time to ask is not over today. */
+    public LocalDate halfwayStillAsked(LocalDate today) {
+        return WorkingDays.plus(today, -settings.get(HALFWAY_ASKED));
+    }
+
     /** The day in the middle between two reviews. */
     public static LocalDate halfway(LocalDate last, LocalDate next) {
         return last.plusDays(ChronoUnit.DAYS.between(last, next) / 2);

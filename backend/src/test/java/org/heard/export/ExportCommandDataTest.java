@@ -46,6 +46,22 @@ class ExportCommandDataTest {
     }
 
     @Test
+    void a_year_stands_for_its_days_and_one_whose_rules_are_unknown_is_named() {
+        council.child("Amara")
+                .ref("A1")
+                .review()
+                .held("2026-02-02")
+                .importedCode("PN1");
+
+        assertThat(run("reviews-903 --year 2025/26 --out Reviews.csv")).isZero();
+        assertThat(said.toString()).startsWith("1 reviews written to ").doesNotContain("rules");
+        assertThat(run("reviews-903 --year 2031/32 --out Reviews.csv")).isZero();
+        assertThat(said.toString())
+                .contains("The rules of the return of 2031/32 were not read for this version of Heard");
+        assertThat(run("reviews-903 --year 2031 --out Reviews.csv")).isEqualTo(2);
+    }
+
+    @Test
     void it_lists_what_to_act_on_by_number_and_says_so_with_its_status() {
         var review = council.child("Amara").review().held("2026-02-02").id();
 

@@ -152,7 +152,8 @@ class ReviewChecksDataTest {
 
         assertThat(PORTAL.call(() -> checks.check(FROM, LocalDate.of(2026, 4, 30))))
                 .extracting(Warning::what)
-                .containsExactly("The review is in a later collection year than the first day asked for.");
+                .containsExactly(
+                        "The review is in another collection year than 2025/26, that of the first day asked for.");
     }
 
     @Test

@@ -147,7 +147,9 @@ class SuppressionTest {
                 return false;
             }
         }
-        return differs(outside, Measure.TOOK_PART, counts, fromFourOn)
+        return !differs(outside.reviews(), all)
+                && !differs(outside.share(Measure.REVIEW_ON_TIME).all(), all)
+                && differs(outside, Measure.TOOK_PART, counts, fromFourOn)
                 && differs(outside, Measure.TOOK_PART_WITH_PN4, counts, fromFourOn)
                 && differs(outside, Measure.TOOK_PART_WITH_PN0, counts, all)
                 && differs(outside, Measure.TOOK_PART_WITH_BOTH, counts, all)

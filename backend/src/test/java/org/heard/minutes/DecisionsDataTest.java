@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.base.Caller;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
 import org.heard.base.Settings;
 import org.heard.minutes.Decision.Standing;
+import org.heard.review.Halfway;
 import org.heard.testing.ACouncil;
 import org.heard.testing.PortalTest;
 import org.heard.testing.TestTime;
@@ -40,6 +42,9 @@ class DecisionsDataTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Halfway halfway;
 
     @Inject
     MinutesLists lists;
@@ -120,6 +125,75 @@ class DecisionsDataTest {
         assertThat(after.childs().orElseThrow().words()).isEqualTo("Only once.");
         assertThatThrownBy(() -> put.sam().call(() -> decisions.childSays(put.review(), theo.id(), true, "")))
                 .isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void halfway_each_decision_is_asked_about_until_the_child_has_said() {
+        Decision theo = decide("Seeing Theo", null, Answered.YES, null);
+        decide("Your bike", null, Answered.YES, null);
+        publish();
+        council.sql("INSERT INTO review (child_id, source, status, planned_date) VALUES (" + put.child()
+                + ", 'portal', 'PLANNED', '2026-09-02')");
+        put.amara().run(() -> decisions.childSays(put.review(), theo.id(), false, "Not yet."));
+        assertThat(asked()).as("before it is halfway").isEmpty();
+
+        time.is(LocalDate.of(2026, 6, 2));
+        assertThat(asked()).containsExactly("Seeing Theo", "Your bike");
+        put.amara().run(() -> decisions.childSays(put.review(), theo.id(), true, ""));
+        assertThat(asked()).as("one answer is no answer to the other decision").containsExactly("Your bike");
+        put.amara().run(() -> decisions.childTakesBack(put.review(), theo.id()));
+        assertThat(asked()).containsExactly("Seeing Theo", "Your bike");
+    }
+
+    @Test
+    void a_child_changes_an_answer_and_takes_it_back_and_nothing_is_overwritten() {
+        Decision theo = decide("Seeing Theo", null, Answered.YES, null);
+        publish();
+        council.sql("INSERT INTO review (child_id, source, status, planned_date) VALUES (" + put.child()
+                + ", 'portal', 'PLANNED', '2026-09-02')");
+        put.amara().run(() -> decisions.childSays(put.review(), theo.id(), false, "Only once."));
+        put.amara().run(() -> decisions.childSays(put.review(), theo.id(), true, ""));
+        assertThat(seen().childsNow().orElseThrow().progress()).isEqualTo(Progress.CHILD_SAYS_YES);
+        assertThat(holding("SAID_HALFWAY")).isEqualTo(1);
+
+        put.amara().run(() -> decisions.childTakesBack(put.review(), theo.id()));
+        put.amara().run(() -> decisions.childTakesBack(put.review(), theo.id()));
+        assertThat(seen().childsNow()).isEmpty();
+        assertThat(seen().news())
+                .extracting(Decision.News::progress)
+                .containsExactly(Progress.CHILD_SAYS_NO, Progress.CHILD_SAYS_YES, Progress.CHILD_TOOK_BACK);
+        assertThat(seen().news().getFirst().words()).isEqualTo("Only once.");
+        assertThat(holding("SAID_HALFWAY")).as("no view any more").isZero();
+        assertThatThrownBy(() -> put.priya().run(() -> decisions.childTakesBack(put.review(), theo.id())))
+                .isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void who_disagrees_with_what_cannot_happen_is_heard_as_that() {
+        Decision theo = decide("Seeing Theo", null, Answered.YES, null);
+        publish();
+        put.sam().run(() -> decisions.update(put.review(), theo.id(), Progress.CANNOT_HAPPEN, "He moved away."));
+        assertThat(seen().asksTheChild(time.today(), Optional.empty())).isTrue();
+        put.amara().run(() -> decisions.childSays(put.review(), theo.id(), false, "He can come by train."));
+        assertThat(seen().isAboutANo(seen().childsNow().orElseThrow())).isTrue();
+        assertThat(seen().asksTheChild(time.today(), Optional.empty())).isFalse();
+    }
+
+    private Decision seen() {
+        return put.amara().call(() -> decisions.lastAgreed(put.child())).getFirst();
+    }
+
+    private List<String> asked() {
+        Optional<LocalDate> since = put.amara().call(() -> halfway.since(put.child()));
+        return put.amara().call(() -> decisions.lastAgreed(put.child())).stream()
+                .filter(one -> one.asksTheChild(time.today(), since))
+                .map(Decision::title)
+                .toList();
+    }
+
+    private long holding(String kind) {
+        return council.count("evidence e WHERE e.kind = '" + kind
+                + "' AND NOT EXISTS (SELECT 1 FROM evidence b WHERE b.replaces = e.id)");
     }
 
     @Test

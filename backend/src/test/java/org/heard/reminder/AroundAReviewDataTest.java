@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.heard.base.Caller;
 import org.heard.base.PersonId;
@@ -17,6 +18,7 @@ import org.heard.outbox.Channel;
 import org.heard.outbox.DeliveryStatus;
 import org.heard.outbox.OutboxMessage;
 import org.heard.outbox.PlayedTexts;
+import org.heard.review.Halfway;
 import org.heard.schedule.DueWork;
 import org.heard.testing.AChild;
 import org.heard.testing.ACouncil;
@@ -43,6 +45,9 @@ class AroundAReviewDataTest {
 
     @Inject
     ACouncil council;
+
+    @Inject
+    Halfway halfway;
 
     @Inject
     TestTime time;
@@ -124,6 +129,32 @@ class AroundAReviewDataTest {
                 + amara.id() + ", 'LINK', 'a', '2026-03-09 09:30:01', '2026-03-19 09:30:01')");
         aMinutesWork();
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void halfway_who_has_decisions_to_look_at_is_told_once_unless_they_have_said_how_it_goes() {
+        ReviewId last = amara.review().held("2026-01-09").id();
+        council.sql("UPDATE review SET planned_date = '2026-05-09' WHERE id = " + review);
+        publish(last, amara);
+        council.sql("UPDATE minutes SET published_at = '2026-01-20 09:30:00'");
+        time.is(LocalDate.of(2026, 3, 10));
+        aMinutesWork();
+        assertThat(kinds()).as("halfway, but nothing was decided").isEmpty();
+
+        council.sql("INSERT INTO decision (review_id, child_id, place, title, reply, what) VALUES (" + last + ", "
+                + amara.id() + ", 0, 'Seeing Theo', 'YES', 'Theo stays over.')");
+        time.is(LocalDate.of(2026, 3, 9));
+        aMinutesWork();
+        assertThat(kinds()).as("the day before").isEmpty();
+        time.is(LocalDate.of(2026, 3, 10));
+        aMinutesWork();
+        aMinutesWork();
+        assertThat(kinds()).containsExactly(ReminderKind.HALFWAY);
+        assertThat(message().body()).startsWith("There's something new for you.");
+
+        council.as(amara.person()).run(() -> halfway.said(amara.id()));
+        aMinutesWork();
+        assertThat(message().status()).isEqualTo(DeliveryStatus.WILL_NOT_SEND);
     }
 
     @Test

@@ -53,20 +53,23 @@ class HalfwayDataTest {
     @Test
     void the_child_is_asked_from_the_day_in_the_middle_on() {
         time.is(LocalDate.of(2026, 4, 8));
-        assertThat(asAmara().call(() -> halfway.isTimeToAsk(amara.id()))).isEmpty();
+        assertThat(asAmara().call(() -> halfway.since(amara.id()))).isEmpty();
         time.is(LocalDate.of(2026, 4, 9));
-        assertThat(asAmara().call(() -> halfway.isTimeToAsk(amara.id()))).contains(next);
+        assertThat(asAmara().call(() -> halfway.since(amara.id()))).contains(LocalDate.of(2026, 4, 9));
+        time.is(LocalDate.of(2026, 7, 9));
+        assertThat(asAmara().call(() -> halfway.since(amara.id())))
+                .as("on the day of the review it is talked about there")
+                .isEmpty();
     }
 
     @Test
-    void what_they_say_is_evidence_once_and_reaches_their_iro() {
+    void what_they_say_is_evidence_once_a_day_and_reaches_their_iro() {
         time.is(LocalDate.of(2026, 4, 10));
         asAmara().run(() -> {
             halfway.said(amara.id());
             halfway.said(amara.id());
         });
 
-        assertThat(asAmara().call(() -> halfway.isTimeToAsk(amara.id()))).isEmpty();
         assertThat(council.as(ivan).call(() -> evidence.of(next)))
                 .extracting(PieceOfEvidence::kind)
                 .containsExactly(EvidenceKind.SAID_HALFWAY);
@@ -74,21 +77,29 @@ class HalfwayDataTest {
                 .filteredOn(NeedsYou.SaidHalfway.class::isInstance)
                 .singleElement()
                 .satisfies(need -> assertThat(need.child().fullName()).isEqualTo("Amara"));
+
+        time.is(LocalDate.of(2026, 4, 13));
+        asAmara().run(() -> halfway.said(amara.id()));
+        assertThat(council.as(ivan).call(() -> evidence.of(next)))
+                .extracting(PieceOfEvidence::day)
+                .containsExactly(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 13));
+        assertThat(council.as(ivan).call(() -> inbox.mine(time.today())).needsYou())
+                .filteredOn(NeedsYou.SaidHalfway.class::isInstance)
+                .extracting(need -> ((NeedsYou.SaidHalfway) need).on())
+                .as("one line, with the newest day")
+                .containsExactly(LocalDate.of(2026, 4, 13));
     }
 
     @Test
     void what_they_take_back_is_no_view_any_more_and_they_can_say_again() {
         time.is(LocalDate.of(2026, 4, 10));
         asAmara().run(() -> halfway.said(amara.id()));
-        asAmara()
-                .run(() ->
-                        evidence.takeBack(next, EvidenceKind.SAID_HALFWAY, amara.person(), LocalDate.of(2026, 4, 10)));
+        asAmara().run(() -> halfway.takenBack(amara.id()));
 
         assertThat(council.as(ivan).call(() -> evidence.of(next)))
                 .noneMatch(piece -> piece.kind().isAView());
         assertThat(council.as(ivan).call(() -> inbox.mine(time.today())).needsYou())
                 .noneMatch(NeedsYou.SaidHalfway.class::isInstance);
-        assertThat(asAmara().call(() -> halfway.isTimeToAsk(amara.id()))).contains(next);
         time.is(LocalDate.of(2026, 4, 20));
         assertThat(council.as(ivan).call(() -> deadlines.all(time.today())))
                 .extracting(Deadline::clock)

@@ -20,7 +20,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.heard.base.Caller;
@@ -31,6 +30,8 @@ import org.heard.export.ReviewChecks;
 import org.heard.export.ReviewsFile;
 import org.heard.export.Warning;
 import org.heard.identity.People;
+import org.heard.review.CollectionYear;
+import org.heard.review.CollectionYears;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.StaffDates;
 import org.heard.ui.staff.StaffLayout;
@@ -49,6 +50,7 @@ public class ExportView extends Div {
     private final ReviewChecks checks;
     private final People people;
     private final OtherFiles others;
+    private final StaffDates dates;
     private final Input from = day("from");
     private final Input to = day("to");
     private final Div result = new Div();
@@ -59,18 +61,18 @@ public class ExportView extends Div {
             People people,
             OtherFiles others,
             Handback handback,
+            CollectionYears years,
             StaffDates dates,
             InstantSource time) {
         this.file = file;
         this.checks = checks;
         this.people = people;
         this.others = others;
+        this.dates = dates;
         setClassName("view");
         result.setClassName("stack");
-        LocalDate today = London.today(time);
-        int year = today.getMonth().compareTo(Month.APRIL) < 0 ? today.getYear() - 1 : today.getYear();
-        from.setValue(LocalDate.of(year, Month.APRIL, 1).toString());
-        to.setValue(LocalDate.of(year + 1, Month.MARCH, 31).toString());
+        CollectionYear year = years.of(London.today(time));
+        choose(year);
         add(
                 heading("Export"),
                 card(
@@ -79,11 +81,30 @@ public class ExportView extends Div {
                         text(
                                 "p",
                                 "soft",
-                                "Reviews held from one day to another, both included. A collection year is 1 April to 31 March."),
+                                "Reviews held from one day to another, both included. The collection year "
+                                        + year.name()
+                                        + " is " + dates.day(year.from()) + " to " + dates.day(year.to())
+                                        + ". Checked by the rules of " + CollectionYear.known() + "."),
                         tag("div", "s-two", field("From", from), field("To", to)),
-                        tag("div", "btns", button("btn main", "Check these dates", this::check))),
+                        tag(
+                                "div",
+                                "btns",
+                                button("btn main", "Check these dates", this::check),
+                                button("btn", "The year before", () -> move(years, -1)),
+                                button("btn", "The year after", () -> move(years, 1)))),
                 result,
                 new CaseSystemCard(handback, dates));
+        check();
+    }
+
+    private void choose(CollectionYear year) {
+        from.setValue(year.from().toString());
+        to.setValue(year.to().toString());
+    }
+
+    private void move(CollectionYears years, int by) {
+        LocalDate first = from.getValue().isEmpty() ? dates.today() : LocalDate.parse(from.getValue());
+        choose(years.of(first.plusYears(by)));
         check();
     }
 

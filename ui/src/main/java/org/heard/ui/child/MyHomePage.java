@@ -19,6 +19,7 @@ import org.heard.identity.Hellos;
 import org.heard.identity.IroCards;
 import org.heard.identity.Person;
 import org.heard.message.Messages;
+import org.heard.minutes.Decision;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Letters;
 import org.heard.preference.OwnPreferences;
@@ -102,14 +103,15 @@ final class MyHomePage extends MyPage {
                 .flatMap(given -> given.answer().myWay())
                 .filter(MyWayChoice::wantsToLead)
                 .isPresent();
-        boolean agreed = !decisions.lastAgreed(around.child().id()).isEmpty();
+        List<Decision> agreed = decisions.lastAgreed(around.child().id());
+        Optional<LocalDate> middle = halfway.since(around.child().id());
         return new AfterReview(
                 around.iroName(text("home.your-iro")),
                 newest.map(one -> dates().day(one.held())).orElse(""),
                 newest.filter(one -> !one.read()).isPresent(),
-                agreed || isSent(saying),
+                !agreed.isEmpty() || isSent(saying),
                 leads,
-                agreed && halfway.isTimeToAsk(around.child().id()).isPresent());
+                middle.isPresent() && agreed.stream().anyMatch(one -> one.asksTheChild(dates().today(), middle)));
     }
 
     private static boolean isSent(Optional<Saying> saying) {

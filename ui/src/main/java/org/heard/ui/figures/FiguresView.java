@@ -15,7 +15,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
 import org.heard.base.Caller;
@@ -24,6 +23,8 @@ import org.heard.figures.Asked;
 import org.heard.figures.Figures;
 import org.heard.figures.ParticipationFigures;
 import org.heard.figures.ParticipationFigures.Period;
+import org.heard.review.CollectionYear;
+import org.heard.review.CollectionYears;
 import org.heard.ui.staff.DayField;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.Numbers;
@@ -60,17 +61,16 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         }
     }
 
-    FiguresView(ParticipationFigures figures, Papers papers, BehindCard behind, StaffDates dates) {
+    FiguresView(
+            ParticipationFigures figures, Papers papers, BehindCard behind, CollectionYears years, StaffDates dates) {
         this.figures = figures;
         this.papers = papers;
         this.behind = behind;
         this.dates = dates;
         setClassName("view");
-        LocalDate today = dates.today();
-        LocalDate april = LocalDate.of(
-                today.getMonth().compareTo(Month.APRIL) < 0 ? today.getYear() - 1 : today.getYear(), Month.APRIL, 1);
-        from = new DayField("figures-from", "Reviews held from", april);
-        to = new DayField("figures-to", "to", april.plusYears(1).minusDays(1));
+        CollectionYear year = years.of(dates.today());
+        from = new DayField("figures-from", "Reviews held from", year.from());
+        to = new DayField("figures-to", "to", year.to());
         HtmlContainer bar = tag("div", "btns");
         bar.getElement().setAttribute("role", "group").setAttribute("aria-label", "Which figures");
         for (Seen each : Seen.values()) {
@@ -139,11 +139,13 @@ public class FiguresView extends Div implements AfterNavigationObserver {
 
     private String about(Figures counted) {
         String days = dates.day(counted.from()) + " to " + dates.day(counted.to()) + ". ";
+        Integer reviews = counted.reviews();
+        String held = reviews == null ? "" : Numbers.of(reviews, "review") + " held. ";
         if (counted.forOutside()) {
-            return days + Numbers.of(counted.reviews(), "review")
-                    + " held. Numbers from 1 to 4, and what would give them away, are hidden.";
+            return days + held + "Numbers from 1 to 4, and what would give them away, are hidden. Give away one span of days"
+                    + " only: from two that overlap, small numbers could be had.";
         }
-        return days + Numbers.of(counted.reviews(), "review") + " held. " + counted.uncoded()
+        return days + held + counted.uncoded()
                 + (counted.uncoded() == 1 ? " has" : " have") + " no code yet; of " + counted.unrecorded()
                 + " only the case system’s code is known.";
     }

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.heard.base.Role;
 import org.heard.export.ReviewChecks;
 import org.heard.export.Warning;
 import org.heard.identity.People;
+import org.heard.review.CollectionYears;
 import org.heard.review.Reviews;
 import org.heard.ui.staff.For;
 import org.heard.ui.staff.Numbers;
@@ -54,15 +54,13 @@ public class ChecksView extends Div implements AfterNavigationObserver {
     private final HtmlContainer list = tag("div", "view");
     private LocalDate from;
 
-    ChecksView(ReviewChecks checks, People people, Reviews reviews, StaffDates dates) {
+    ChecksView(ReviewChecks checks, People people, Reviews reviews, CollectionYears years, StaffDates dates) {
         this.checks = checks;
         this.people = people;
         this.reviews = reviews;
         this.dates = dates;
         setClassName("view");
-        LocalDate today = dates.today();
-        from = LocalDate.of(
-                today.getMonth().compareTo(Month.APRIL) < 0 ? today.getYear() - 1 : today.getYear(), Month.APRIL, 1);
+        from = years.of(dates.today()).from();
         add(
                 tag(
                         "div",

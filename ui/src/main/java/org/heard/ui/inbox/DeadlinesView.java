@@ -127,6 +127,8 @@ public class DeadlinesView extends Div implements AfterNavigationObserver {
         return switch (one.clock()) {
             case RECORDED -> NeedCards.recordPage(review);
             case DECISIONS_WRITTEN, DECISIONS_SENT, MINUTES_WRITTEN, MINUTES_SENT -> NeedCards.letterPage(review);
+            case SPOKEN_ALONE, REPORT_SHARED, ADJOURNED, MANAGER_ANSWERS, SETTLE_INFORMALLY, SETTLE, CARE_PLAN ->
+                NeedCards.takingPartPage(review);
             case IRO_NAMED, VIEWS_ASKED, REVIEW_HELD, HALFWAY -> child;
         };
     }

@@ -164,6 +164,10 @@ final class NeedCards {
         return "/staff/review/" + review + "/record";
     }
 
+    static String takingPartPage(ReviewId review) {
+        return "/staff/review/" + review + "/taking-part";
+    }
+
     static String letterPage(ReviewId review) {
         return "/staff/review/" + review + "/letter";
     }

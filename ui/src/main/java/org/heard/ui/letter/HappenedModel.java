@@ -20,8 +20,11 @@ public record HappenedModel(String iro, String after, List<String> sum, List<Pro
      * @param icon of the last part
      * @param bold what happened, in two or three words
      * @param told the same in a sentence or two
-     * @param childs what the child said about it
+     * @param childs what the child says about it
+     * @param now the same as the form has it: {@code yes}, {@code no} or nothing
+     * @param words the child's own, to be said differently
      * @param asks whether the child is asked {@code question}: if it is right, or if it happened
+     * @param saidNo whether there is nothing to ask but whether the child agrees
      */
     public record Promise(
             long id,
@@ -40,6 +43,8 @@ public record HappenedModel(String iro, String after, List<String> sum, List<Pro
             String bold,
             List<String> told,
             @Nullable String childs,
+            String now,
+            String words,
             boolean asks,
             String question,
             boolean saidNo) {}

@@ -9,6 +9,7 @@ import org.heard.base.London;
 import org.heard.minutes.Decision;
 import org.heard.minutes.Decision.News;
 import org.heard.minutes.Decision.Standing;
+import org.heard.minutes.Progress;
 import org.heard.minutes.Promises;
 import org.heard.minutes.Translations.Translated;
 import org.heard.ui.letter.HappenedModel.Promise;
@@ -28,7 +29,7 @@ final class HappenedSheets {
             String after,
             List<Decision> decisions,
             Optional<Promises.Three> three,
-            boolean halfway,
+            Optional<LocalDate> halfway,
             Translated own) {
         LocalDate today = sheets.dates().today();
         return new HappenedModel(
@@ -66,16 +67,10 @@ final class HappenedSheets {
                 .count();
     }
 
-    private Promise promise(Decision decision, String iro, LocalDate today, boolean halfway, Translated own) {
+    private Promise promise(
+            Decision decision, String iro, LocalDate today, Optional<LocalDate> halfway, Translated own) {
         Standing standing = decision.standing(today);
-        Optional<News> childs = decision.childs();
-        boolean newsAfterChild = childs.isPresent()
-                && decision.latest()
-                        .filter(news -> news.at().isAfter(childs.get().at()))
-                        .isPresent();
-        String said = childs.filter(_ -> !newsAfterChild)
-                .map(news -> childs(news, standing, iro))
-                .orElse(null);
+        Optional<News> childs = decision.childsNow();
         return new Promise(
                 decision.id(),
                 decision.review().value(),
@@ -92,24 +87,24 @@ final class HappenedSheets {
                 icon(standing),
                 bold(standing),
                 told(decision, standing, iro),
-                said,
-                said == null && asks(standing, halfway),
+                childs.map(news -> childs(decision, news, iro)).orElse(null),
+                childs.map(news -> news.progress() == Progress.CHILD_SAYS_YES ? "yes" : "no")
+                        .orElse(""),
+                childs.map(News::words).orElse(""),
+                decision.asksTheChild(today, halfway),
                 t(standing == Standing.HAPPENED ? "letter.right" : "letter.home.happened.under-8"),
-                standing == Standing.SAID_NO);
+                isANo(standing));
     }
 
-    /** What is still on its way, or late, is asked about halfway to the next review. */
-    private static boolean asks(Standing standing, boolean halfway) {
+    private static boolean isANo(Standing standing) {
         return switch (standing) {
-            case HAPPENED, SAID_NO -> true;
-            case ON_ITS_WAY, LATE -> halfway;
-            case CANNOT_HAPPEN -> false;
+            case SAID_NO, CANNOT_HAPPEN -> true;
+            case HAPPENED, ON_ITS_WAY, LATE -> false;
         };
     }
 
-    private String childs(News news, Standing standing, String iro) {
-        String words =
-                standing == Standing.SAID_NO ? t("letter.disagreed", iro) : t("letter.you-told." + news.progress());
+    private String childs(Decision decision, News news, String iro) {
+        String words = decision.isAboutANo(news) ? t("letter.disagreed", iro) : t("letter.you-told." + news.progress());
         return news.words().isEmpty() ? words : words + " “" + news.words() + "”";
     }
 

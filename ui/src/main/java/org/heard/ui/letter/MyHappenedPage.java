@@ -66,7 +66,7 @@ final class MyHappenedPage extends MyPage {
                                 after,
                                 agreed,
                                 promised(around),
-                                halfway.isTimeToAsk(child).isPresent(),
+                                halfway.since(child),
                                 own(agreed))));
     }
 
@@ -76,7 +76,12 @@ final class MyHappenedPage extends MyPage {
         ReviewId review = new ReviewId(number(request.getParameter("review")));
         long decision = number(request.getParameter("decision"));
         String words = Objects.requireNonNullElse(request.getParameter("words"), "");
-        decisions.childSays(review, decision, "yes".equals(request.getParameter("right")), words);
+        String right = Objects.requireNonNullElse(request.getParameter("right"), "");
+        switch (right) {
+            case "yes", "no" -> decisions.childSays(review, decision, right.equals("yes"), words);
+            case "back" -> decisions.childTakesBack(review, decision);
+            default -> throw new PortalException(ErrorCode.NOT_VALID);
+        }
         response.sendRedirect("/my/happened#p" + decision);
     }
 

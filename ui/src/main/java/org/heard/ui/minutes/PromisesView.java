@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.identity.Child;
 import org.heard.minutes.Decision;
+import org.heard.minutes.Decision.News;
 import org.heard.minutes.Progress;
 import org.heard.minutes.Wish;
 import org.heard.ui.staff.For;
@@ -95,16 +97,29 @@ public class PromisesView extends Div implements BeforeEnterObserver, HasDynamic
             String by = decision.byWhen() == null ? "" : ", by " + desk.dates().day(decision.byWhen());
             card.add(text("p", "soft", decision.who() + by));
         }
+        Optional<News> newest = decision.news().stream()
+                .filter(one -> one.progress().isTheChilds())
+                .reduce((_, later) -> later);
         decision.news()
+                .reversed()
                 .forEach(news -> card.add(text(
                         "p",
                         news.progress().isTheChilds() ? "said" : "told",
-                        (news.progress().isTheChilds() ? news.teller() + " " : news.teller() + ": ")
-                                + news.progress().wording() + ", "
+                        (newest.isPresent() && news.progress().isTheChilds() && news != newest.get() ? "Before: " : "")
+                                + told(decision, news) + ", "
                                 + desk.dates().day(London.at(news.at()).toLocalDate()) + ". " + news.words())));
         if (decision.standing(today) != Decision.Standing.SAID_NO) {
             card.add(update(card, child, decision));
         }
+    }
+
+    private static String told(Decision decision, News news) {
+        if (!news.progress().isTheChilds()) {
+            return news.teller() + ": " + news.progress().wording();
+        }
+        boolean disagrees = news.progress() == Progress.CHILD_SAYS_NO && decision.isAboutANo(news);
+        return news.teller() + " "
+                + (disagrees ? "does not agree" : news.progress().wording());
     }
 
     private static HtmlContainer standing(Decision decision, LocalDate today) {

@@ -44,6 +44,16 @@ final class KindWords {
             case ADVOCATE_OFFERED -> "Was offered an advocate";
             case ADVOCATE_WANTED -> "Wants an advocate";
             case DECLINED -> "Was asked and did not want to say";
+            case REPORT_SHARED -> "Had the report and the plan";
+            case ADJOURNED -> "The review was adjourned";
+            case RESUMED -> "The adjourned review was finished";
+            case DECISIONS_TO_MANAGER -> "The manager was given the decisions";
+            case MANAGER_AGREED -> "The manager agreed";
+            case MANAGER_DISAGREED -> "The manager did not agree";
+            case DISAGREEMENT_RAISED -> "The IRO raised a disagreement";
+            case DISAGREEMENT_SETTLED -> "The disagreement was settled";
+            case DISAGREEMENT_TO_CAFCASS -> "The disagreement went to Cafcass";
+            case CARE_PLAN_UPDATED -> "The care plan was brought up to date";
             case TAKEN_BACK -> "Taken back";
         };
     }

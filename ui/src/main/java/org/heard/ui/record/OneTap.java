@@ -30,6 +30,15 @@ final class OneTap extends HtmlContainer {
     private static final List<Logged> ADVOCATE =
             List.of(Logged.ADVOCATE_OFFERED, Logged.ADVOCATE_WANTED, Logged.ADVOCATE_CAME);
     private static final List<Logged> AT_IT = List.of(Logged.LED, Logged.LED_TOGETHER, Logged.TOOK_MINUTES);
+    private static final List<Logged> THE_REVIEW =
+            List.of(Logged.REPORT_SHARED, Logged.ADJOURNED, Logged.RESUMED, Logged.CARE_PLAN_UPDATED);
+    private static final List<Logged> DISAGREED = List.of(
+            Logged.DECISIONS_TO_MANAGER,
+            Logged.MANAGER_AGREED,
+            Logged.MANAGER_DISAGREED,
+            Logged.DISAGREEMENT_RAISED,
+            Logged.DISAGREEMENT_SETTLED,
+            Logged.DISAGREEMENT_TO_CAFCASS);
     private static final List<Channel> WAYS_OF_ASKING = List.of(
             Channel.PORTAL_FORM,
             Channel.PAPER,
@@ -72,7 +81,22 @@ final class OneTap extends HtmlContainer {
                 row(child + "’s own words", SENT),
                 row("An advocate", ADVOCATE),
                 row("At the review", AT_IT),
-                declined(child));
+                declined(child),
+                around());
+    }
+
+    private HtmlContainer around() {
+        return tag(
+                "details",
+                "s-more",
+                text("summary", "", "Adjourned, answered, disagreed: the review itself"),
+                text(
+                        "p",
+                        "soft",
+                        "Each starts or stops a clock under Late and soon. A review is adjourned once; a second time gives no"
+                                + " more days."),
+                row("The review", THE_REVIEW),
+                row("The decisions", DISAGREED));
     }
 
     private HtmlContainer row(String about, List<Logged> taps) {

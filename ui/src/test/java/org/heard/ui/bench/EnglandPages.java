@@ -80,7 +80,7 @@ final class EnglandPages {
                 the(Messages.class).newFor(child),
                 the(Letters.class).of(child),
                 the(Decisions.class).lastAgreed(child),
-                the(Halfway.class).isTimeToAsk(child));
+                the(Halfway.class).since(child));
     }
 
     Object figures() {

@@ -198,6 +198,13 @@ class LetterTest {
         phone.findsNoFault().taps("Send").sees("You told us: not really.").findsNoFault();
         Visitor desk = desk(sam).opens("/staff/child/" + amara.id() + "/promises");
         desk.sees("He went home at nine.").findsNoFault();
+        phone.sees("You can change what you said.").taps("Yes").sees("You told us: yes, it happened.");
+        desk.opens("/staff/child/" + amara.id() + "/promises")
+                .sees("Amara says it happened")
+                .sees("Before: Amara says it did not really happen")
+                .findsNoFault();
+        phone.findsNoFault().taps("Take it back").sees("Is that right?").findsNoFault();
+        desk.opens("/staff/child/" + amara.id() + "/promises").sees("Amara took back what they said");
         Visitor lists = desk(priya).opens("/staff/letters");
         lists.isAt("Letters and promises").findsNoFault();
         desk(council.manager("Helen Reed"))
