@@ -47,11 +47,7 @@ class ExportCommandDataTest {
 
     @Test
     void a_year_stands_for_its_days_and_one_whose_rules_are_unknown_is_named() {
-        council.child("Amara")
-                .ref("A1")
-                .review()
-                .held("2026-02-02")
-                .importedCode("PN1");
+        council.child("Amara").ref("A1").review().held("2026-02-02").importedCode("PN1");
 
         assertThat(run("reviews-903 --year 2025/26 --out Reviews.csv")).isZero();
         assertThat(said.toString()).startsWith("1 reviews written to ").doesNotContain("rules");

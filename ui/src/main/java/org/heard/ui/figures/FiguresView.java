@@ -142,7 +142,8 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         Integer reviews = counted.reviews();
         String held = reviews == null ? "" : Numbers.of(reviews, "review") + " held. ";
         if (counted.forOutside()) {
-            return days + held + "Numbers from 1 to 4, and what would give them away, are hidden. Give away one span of days"
+            return days + held
+                    + "Numbers from 1 to 4, and what would give them away, are hidden. Give away one span of days"
                     + " only: from two that overlap, small numbers could be had.";
         }
         return days + held + counted.uncoded()
