@@ -71,13 +71,22 @@ final class ChildrensPage {
             return;
         }
         int ten = ofTen(share);
-        String sentence = "About " + ten + " in every 10 " + words + ".";
+        String sentence = howMany(ten, share) + words + ".";
         String picture = Xhtml.picture(
                 "image/svg+xml",
                 (coloured.equals("children") ? children(ten) : ticks(ten)).getBytes(StandardCharsets.UTF_8),
                 ten + " of 10 " + coloured + " are coloured in.");
         parts.add("<h2>" + escape(heading) + "</h2><p>" + escape(sentence + lastYear(ten, before)) + "</p><p>" + picture
                 + "</p>");
+    }
+
+    /** Ten of ten may still not be all, and none of ten not nobody. */
+    private static String howMany(int ten, Share share) {
+        return switch (ten) {
+            case TEN -> share.part() < 1 ? "Nearly all " : "All ";
+            case 0 -> share.part() > 0 ? "Very few " : "No ";
+            default -> "About " + ten + " in every 10 ";
+        };
     }
 
     private static String lastYear(int ten, Share before) {

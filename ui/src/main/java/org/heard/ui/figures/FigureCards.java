@@ -55,10 +55,7 @@ final class FigureCards {
             cards.add(card(
                     "s-card s-fig",
                     measure.words(),
-                    text(
-                            "div",
-                            "n",
-                            share.isHidden() ? "hidden" : share.percent().isEmpty() ? "–" : share.percent()),
+                    large(share, new Asked.Counted(measure, null, null, true)),
                     tag(
                             "div",
                             "of",
@@ -69,6 +66,18 @@ final class FigureCards {
                     text("p", "soft small", measure.note())));
         }
         return cards;
+    }
+
+    /** The percentage, which opens what is counted, for the team. */
+    private Component large(Share share, Asked counted) {
+        Integer of = share.of();
+        if (figures.forOutside() || of == null || of == 0 || share.percent().isEmpty()) {
+            return text(
+                    "div", "n", share.isHidden() ? "hidden" : share.percent().isEmpty() ? "–" : share.percent());
+        }
+        HtmlContainer percent = button("s-open n", share.percent(), () -> open.accept(counted));
+        percent.getElement().setAttribute("aria-label", share.percent() + ", " + share.fraction() + ": open the list");
+        return tag("div", "", percent);
     }
 
     Component codes() {
