@@ -79,7 +79,7 @@ class ExportCommand implements OperatorCommand {
     }
 
     private int export(Map<String, String> options, Path folder, PrintWriter say) {
-        Optional<CollectionYear> year = years.named(options.get("--year"));
+        Optional<CollectionYear> year = years.named(options.getOrDefault("--year", ""));
         if (year.isEmpty()) {
             say.println("A collection year is written like 2025/26.");
             return NOT_UNDERSTOOD;
