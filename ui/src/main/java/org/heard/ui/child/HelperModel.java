@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param advocateWaits whether an advocate was asked for and not found yet
  */
 public record HelperModel(
-        List<Somebody> helpers, List<Asked> asked, @Nullable Somebody ending, String said, boolean advocateWaits) {
+        List<Somebody> helpers,
+        List<Asked> asked,
+        @Nullable Somebody ending,
+        String said,
+        boolean advocateWaits,
+        boolean hasAdvocate) {
 
     /** Somebody who helps. */
     public record Somebody(String id, String letter, String name, String line) {}

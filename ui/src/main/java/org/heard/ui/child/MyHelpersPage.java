@@ -64,16 +64,17 @@ final class MyHelpersPage extends MyPage {
             throws IOException {
         Around around = around();
         ChildId child = around.child().id();
-        List<HelperModel.Somebody> now = helpers.mine(child).stream()
-                .map(one -> helper(one.person(), one.relation()))
-                .toList();
+        var mine = helpers.mine(child);
+        List<HelperModel.Somebody> now =
+                mine.stream().map(one -> helper(one.person(), one.relation())).toList();
         List<Wish> asked = wishes.mine(child);
         HelperModel model = new HelperModel(
                 now,
                 asked.stream().map(this::asked).toList(),
                 now.stream().filter(one -> one.id().equals(stop)).findFirst().orElse(null),
                 said,
-                asked.stream().anyMatch(wish -> wish.kind() == Wish.Kind.ADVOCATE && wish.waits()));
+                asked.stream().anyMatch(wish -> wish.kind() == Wish.Kind.ADVOCATE && wish.waits()),
+                mine.stream().anyMatch(one -> one.relation() == Role.ADVOCATE));
         show(response, "child/helpers", Map.of("frame", frame(request, around), "model", model));
     }
 

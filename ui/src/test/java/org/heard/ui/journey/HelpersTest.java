@@ -68,7 +68,7 @@ class HelpersTest {
 
             try (Visitor leo = Visitor.onAPhone(portal).signedInAs(person("leo@speakup.example"))) {
                 leo.opens("/helper").sees("Amara");
-                phone.opens("/my/helpers").sees("Leo").taps("Stop: Leo");
+                phone.opens("/my/helpers").sees("I want another advocate").taps("Stop: Leo");
                 phone.isAt("Stop Leo helping you here?").findsNoFault().taps("Yes, stop it");
                 phone.sees("Done. You can ask for someone else any time.").findsNoFault();
                 leo.opens("/helper").doesNotSee("Amara");
