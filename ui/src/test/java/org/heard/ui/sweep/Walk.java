@@ -27,7 +27,7 @@ final class Walk {
               for (let one = inner; one && line.length < 8; one = one.assignedSlot ?? one.parentElement ?? one.getRootNode().host) {
                 line.push(one);
               }
-              const drawsItsOwn = inner.matches("input[type=date]"); // on its parts, which nobody else can see
+              const drawsItsOwn = inner.matches("input[type=date], iframe"); // on what is in it, which nobody else can see
               const parts = inner.shadowRoot ? inner.shadowRoot.querySelectorAll("[part]") : [];
               if (!drawsItsOwn && ![...line, ...inner.parentElement?.children ?? [], ...parts].some(marked)) {
                 return `has no line round it: ${shown.outerHTML.slice(0, 140)}`;
