@@ -5,3 +5,9 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   if (link.matches("[data-leave]")) event.stopImmediatePropagation();
 }, true);
+// The editor has a main part too: each is named by its own heading.
+{
+  const heading = document.querySelector("main h1");
+  heading.id ||= "preview-heading";
+  document.getElementById("main").setAttribute("aria-labelledby", heading.id);
+}

@@ -8,6 +8,7 @@ import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -26,6 +27,8 @@ import org.heard.ui.staff.StaffLayout;
 @PageTitle("A question set – Heard")
 @For({Role.ADMINISTRATOR, Role.MANAGER})
 public class QuestionSetView extends Div implements BeforeEnterObserver {
+    private static final String HEADING = "set-heading";
+
     private final Workbench bench;
     private final HtmlContainer saved = text("span", "state", "");
     private final HtmlContainer question = tag("div", "stack");
@@ -34,6 +37,13 @@ public class QuestionSetView extends Div implements BeforeEnterObserver {
         this.bench = bench;
         setClassName("view");
         saved.getElement().setAttribute("role", "status");
+        addAttachListener(_ -> nameMain(getElement().getParent()));
+    }
+
+    /** The preview is a page in this page, with a main part of its own: each is named by its heading. */
+    private void nameMain(Element main) {
+        main.setAttribute("aria-labelledby", HEADING);
+        addDetachListener(_ -> main.removeAttribute("aria-labelledby"));
     }
 
     @Override
@@ -46,6 +56,8 @@ public class QuestionSetView extends Div implements BeforeEnterObserver {
 
     private void write(Editing editing) {
         QuestionSet set = editing.set();
+        HtmlContainer heading = heading(set.newest().set().title());
+        heading.setId(HEADING);
         PreviewCard preview = new PreviewCard(set.slug(), bench.languages());
         ClashCard clash = new ClashCard(bench.people(), bench.dates());
         PublishCard publish = bench.publish();
@@ -63,7 +75,7 @@ public class QuestionSetView extends Div implements BeforeEnterObserver {
         });
         add(
                 link("/staff/questions", "s-back", "Questions"),
-                heading(set.newest().set().title()),
+                heading,
                 text("p", "soft", "For: " + Places.of(set.like()) + "."),
                 tag(
                         "div",

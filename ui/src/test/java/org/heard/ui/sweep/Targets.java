@@ -35,10 +35,9 @@ final class Targets {
                 if (!one.matches(tappable) || !seen(one) || inASentence(one)) continue;
                 const boxes = [one, ...around(one)].map((each) => each.getBoundingClientRect());
                 if (!boxes[0].width || !boxes[0].height) continue;
-                const box = boxes.reduce((big, each) => (each.width * each.height > big.width * big.height ? each : big));
-                if (box.width < 43.99 || box.height < 43.99) {
-                  faults.push(`too small to tap, ${Math.round(box.width)} × ${Math.round(box.height)}: ${one.outerHTML.slice(0, 140)}`);
-                }
+                if (boxes.some((box) => box.width > 43.99 && box.height > 43.99)) continue;
+                const [{ width, height }] = boxes;
+                faults.push(`too small to tap, ${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 140)}`);
               }
               return faults;
             }
