@@ -32,7 +32,7 @@ public record Attachment(String medium, Kind kind, int seconds) {
         }
 
         /** In an answer's JSON. */
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heard.form.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a question that are answered so far, as JSON: what {@code Answer.read} understands. */
 @Singleton
@@ -44,9 +46,22 @@ final class Gathered {
             case Understood.One(String value) -> parts.put(part, value);
             case Understood.Some(List<String> values) -> parts.put(part, values);
             case Understood.Own(String words) -> parts.put(part, words);
+            case Understood.Made(String words, List<Attachment> attached) -> {
+                if (!words.isEmpty()) {
+                    parts.put(part, words);
+                }
+                parts.put(Attachment.FIELD, withMore(parts.get(Attachment.FIELD), attached));
+            }
             case Understood.Nothing() -> {}
         }
         return write(parts);
+    }
+
+    private static List<Object> withMore(@Nullable Object before, List<Attachment> attached) {
+        List<Object> all = new ArrayList<>(list(before));
+        attached.forEach(
+                one -> all.add(Map.of("id", one.medium(), "kind", one.kind().code())));
+        return all.size() <= Attachment.MOST ? all : all.subList(all.size() - Attachment.MOST, all.size());
     }
 
     /** One more wish. */
@@ -67,7 +82,7 @@ final class Gathered {
         return read(json).isEmpty() ? "{\"skipped\":true}" : json;
     }
 
-    private static List<?> list(@org.jspecify.annotations.Nullable Object value) {
+    private static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : List.of();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.PortalException;
+import org.heard.form.Attachment;
 import org.heard.hours.OfficeHours;
 import org.heard.identity.IroNames;
 import org.heard.identity.People;
@@ -84,14 +85,23 @@ class PassedOn {
         return List.of(worrying ? wording.t("help.words", iro(child)) : wording.t("not-an-answer", iro(child)));
     }
 
-    /** Photos and voice notes go with the words; of anything else the IRO learns that it came. */
-    List<String> attachments(ChildId child, IncomingText text) {
+    /** What came along, kept where it is a photo or a voice note; in their order, nothing where it is something else. */
+    List<Optional<Attachment>> kept(ChildId child, IncomingText text) {
+        return text.attachments().stream().map(one -> keep(child, one)).toList();
+    }
+
+    /**
+     * Photos and voice notes go with the words; of anything else the IRO learns that it came.
+     *
+     * @param all as {@link #kept} kept them
+     */
+    List<String> attachments(ChildId child, IncomingText text, List<Optional<Attachment>> all) {
         List<String> said = new ArrayList<>();
         boolean worrying = false;
         int number = 0;
         String words = text.words();
         for (IncomingText.Attachment one : text.attachments()) {
-            Optional<MediaId> kept = keep(child, one);
+            Optional<MediaId> kept = all.get(number).map(attachment -> new MediaId(attachment.medium()));
             String with = kept.isPresent() ? words : (words + " (" + kind(one.type()) + ")").strip();
             worrying |= send(child, text, number++, with, kept.orElse(null));
             words = "";
@@ -106,20 +116,21 @@ class PassedOn {
         return said.stream().distinct().toList();
     }
 
-    private Optional<MediaId> keep(ChildId child, IncomingText.Attachment one) {
+    private Optional<Attachment> keep(ChildId child, IncomingText.Attachment one) {
         byte[] content = one.content();
         if (content == null) {
             return Optional.empty();
         }
         try {
             if (one.type().startsWith("image/")) {
-                return Optional.of(media.addPicture(child, MediaKind.PHOTO, content));
+                MediaId photo = media.addPicture(child, MediaKind.PHOTO, content);
+                return Optional.of(new Attachment(photo.toString(), Attachment.Kind.PHOTO, 0));
             }
             if (one.type().startsWith("audio/")) {
                 MediaId id = MediaId.random(chance);
                 media.addPiece(child, id, 0, content);
                 media.finishAdded(child, id, 1);
-                return Optional.of(id);
+                return Optional.of(new Attachment(id.toString(), Attachment.Kind.RECORDING, 0));
             }
         } catch (PortalException _) {
             // Not a picture or recording that we can keep: said so below.

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.consultation.Consultations;
@@ -12,6 +13,7 @@ import org.heard.consultation.Saying;
 import org.heard.feedback.Tap;
 import org.heard.feedback.TextFeedback;
 import org.heard.form.Answer;
+import org.heard.form.Attachment;
 import org.heard.form.Part;
 import org.heard.form.Question;
 import org.heard.safeguarding.Flags;
@@ -61,11 +63,7 @@ class Turns {
                 .orElse(null);
         @Nullable TalkRow asked = talk != null && talk.state() == TalkRow.State.ASKING ? talk : null;
         if (!text.attachments().isEmpty()) {
-            List<String> said = new ArrayList<>(passedOn.attachments(child, text));
-            if (asked != null && saying.isPresent()) {
-                said.add(questions.again(saying.get(), asked));
-            }
-            return said;
+            return attached(child, saying, asked, text);
         }
         Optional<Tap> tap = asked == null && feedback.isAsked(child) ? Reading.tap(text.words()) : Optional.empty();
         if (tap.isPresent()) {
@@ -91,6 +89,33 @@ class Turns {
         };
     }
 
+    /** Where own words are asked for, a voice note or a photo is the answer; anywhere else it is a message. */
+    private List<String> attached(ChildId child, Optional<Saying> saying, @Nullable TalkRow asked, IncomingText text) {
+        List<Optional<Attachment>> kept = passedOn.kept(child, text);
+        if (asked == null || saying.isEmpty()) {
+            return passedOn.attachments(child, text, kept);
+        }
+        List<Attachment> all = kept.stream().flatMap(Optional::stream).toList();
+        boolean fits = all.size() == kept.size()
+                && all.size() <= Attachment.MOST
+                && text.words().length() <= Part.Words.LONGEST;
+        if (!(questions.part(saying.get(), asked) instanceof Part.Words part) || !fits) {
+            List<String> said = new ArrayList<>(passedOn.attachments(child, text, kept));
+            said.add(questions.again(saying.get(), asked));
+            return said;
+        }
+        List<String> said = new ArrayList<>();
+        Understood.Made made = new Understood.Made(text.words().strip(), all);
+        said.add(
+                worries(child, saying.get(), asked, part, made, text)
+                        ? wording.t("help.words", passedOn.iro(child))
+                        : wording.t("answered." + all.getFirst().kind().name().toLowerCase(Locale.ROOT)));
+        Questions.Next next = questions.understood(child, saying.get(), asked, part, made, passedOn.iro(child));
+        store(child, saying.get(), next, asked.whatsapp());
+        said.add(next.words());
+        return said;
+    }
+
     private List<String> go(ChildId child, Optional<Saying> saying, @Nullable TalkRow talk, IncomingText text) {
         if (saying.isEmpty()) {
             return List.of(wording.t("no-review", passedOn.iro(child)));
@@ -103,9 +128,11 @@ class Turns {
         int left = now.form().questions().size() - now.answers().size();
         Questions.Next next = questions.next(now, "", passedOn.iro(child));
         store(child, now, next, text.whatsapp());
-        return talk == null && left > 0
-                ? List.of(wording.t("hello", left, passedOn.iro(child)), next.words())
-                : List.of(next.words());
+        if (talk != null || left <= 0) {
+            return List.of(next.words());
+        }
+        String hello = wording.t("hello", left, passedOn.iro(child));
+        return List.of(text.whatsapp() ? hello + " " + wording.t("hello.whatsapp") : hello, next.words());
     }
 
     /** A question was asked by text, and nobody has answered it on the page since. */
@@ -192,7 +219,9 @@ class Turns {
             consultations.askForHelp(child, question);
             return true;
         }
-        boolean own = understood instanceof Understood.Own || understood instanceof Understood.Some;
+        boolean own = understood instanceof Understood.Own
+                || understood instanceof Understood.Some
+                || understood instanceof Understood.Made;
         if (own && flags.areWorrying(text.words())) {
             flags.raiseForWords(child, saying.id(), question);
             return true;

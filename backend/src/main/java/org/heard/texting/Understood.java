@@ -1,6 +1,7 @@
 package org.heard.texting;
 
 import java.util.List;
+import org.heard.form.Attachment;
 
 /** What a text means as an answer to one part of a question. */
 sealed interface Understood {
@@ -12,6 +13,13 @@ sealed interface Understood {
 
     /** Own words, exactly as they came. */
     record Own(String words) implements Understood {}
+
+    /**
+     * A voice note or a photo instead of words, or beside them.
+     *
+     * @param words none where they are empty
+     */
+    record Made(String words, List<Attachment> attached) implements Understood {}
 
     /** It is no answer to this: it is not guessed at. */
     record Nothing() implements Understood {}

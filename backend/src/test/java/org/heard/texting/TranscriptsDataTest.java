@@ -24,8 +24,11 @@ import org.heard.feedback.FeedbackQuestion;
 import org.heard.feedback.Feedbacks;
 import org.heard.feedback.Tap;
 import org.heard.feedback.TextFeedback;
+import org.heard.form.Attachment;
 import org.heard.form.Audience;
 import org.heard.form.Question;
+import org.heard.media.Media;
+import org.heard.media.MediaId;
 import org.heard.message.Message;
 import org.heard.message.Messages;
 import org.heard.outbox.DeliveryStatus;
@@ -85,6 +88,9 @@ class TranscriptsDataTest {
 
     @Inject
     TestTime time;
+
+    @Inject
+    Media media;
 
     PersonId priya;
     AChild amara;
@@ -211,6 +217,45 @@ class TranscriptsDataTest {
 
         assertThat(council.as(priya).call(() -> messages.open(amara.id()))).hasSize(1);
         assertThat(answers()).hasSize(1);
+    }
+
+    @Test
+    void a_voice_note_by_whatsapp_is_the_answer_where_own_words_are_asked_for() {
+        whatsapp("go");
+        assertThat(newest()).contains("A voice note or a photo works too");
+        voiceNote("");
+        assertThat(newest())
+                .as("a choice was asked for: it is a message, and the question comes again")
+                .contains("Your voice note goes to Priya.")
+                .contains("How has life been");
+        assertThat(council.as(priya).call(() -> messages.open(amara.id()))).hasSize(1);
+
+        whatsapp("2");
+        voiceNote("listen");
+        assertThat(newest()).contains("Your voice note is in your answer.").contains("What are you proud of?");
+        Given life = Objects.requireNonNull(saying().answers().get("life"));
+        assertThat(life.answer().words("words")).contains("listen");
+        assertThat(life.answer().attachments()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Attachment.Kind.RECORDING);
+            assertThat(council.as(amara.person())
+                            .call(() -> media.read(amara.id(), new MediaId(one.medium()))
+                                    .orElseThrow())
+                            .contentType())
+                    .isEqualTo("audio/ogg");
+        });
+        assertThat(council.as(priya).call(() -> messages.open(amara.id())))
+                .as("it is no message as well")
+                .hasSize(1);
+    }
+
+    private void voiceNote(String words) {
+        byte[] ogg = "OggS and then what was said".getBytes(StandardCharsets.US_ASCII);
+        texts.arrived(new IncomingText(
+                "MM" + ++sent, PHONE, words, true, List.of(new IncomingText.Attachment("audio/ogg", ogg))));
+    }
+
+    private void whatsapp(String words) {
+        texts.arrived(new IncomingText("MM" + ++sent, PHONE, words, true, List.of()));
     }
 
     @Test
