@@ -129,12 +129,17 @@ class Alerts {
                 time.instant()));
     }
 
+    private static String minutes(int number) {
+        return number == 1 ? "a minute" : number + " minutes";
+    }
+
     private String body(FlagRow flag, int step) {
         return (flag.drill() ? "PRACTICE, nobody is in danger. " : "")
                 + (step == 0
                         ? "Heard: someone you work with needs a person now."
-                        : "Heard: someone has needed a person for " + settings.get(UrgentSettings.MINUTES) * step
-                                + " minutes, and nobody has said they have it.")
+                        : "Heard: someone has needed a person for "
+                                + minutes(settings.get(UrgentSettings.MINUTES) * step)
+                                + ", and nobody has said they have it.")
                 + " Open " + address + "/staff/urgent and press I have it. No. " + flag.number();
     }
 }

@@ -144,7 +144,7 @@ public class Flags {
                 .filter(flag -> relationships.reaches(someone, scope, flag.child()))
                 .toList();
         int climbed = (int) waiting.stream()
-                .filter(flag -> !mine.contains(flag) && (flag.step() > 0 || flag.unreached()))
+                .filter(flag -> !flag.drill() && !mine.contains(flag) && (flag.step() > 0 || flag.unreached()))
                 .count();
         return new Watch(mine, climbed);
     }

@@ -209,6 +209,18 @@ class UrgentDataTest {
     }
 
     @Test
+    void practice_that_nobody_answers_alarms_nobody_else() {
+        PersonId joe = council.iro("Joe Carter");
+        council.as(helen).run(() -> flags.drill(amara.id()));
+        time.passes(Duration.ofMinutes(16));
+        new Caller.Portal().run(() -> climb.run(String.valueOf(open().getFirst().id())));
+
+        assertThat(open().getFirst().step()).isEqualTo(1);
+        assertThat(council.as(joe).call(flags::watch).climbed()).isZero();
+        assertThat(council.as(priya).call(flags::watch).mine()).hasSize(1);
+    }
+
+    @Test
     void a_council_can_change_the_words() {
         assertThat(flags.areWorrying("i'm not   safe here")).isTrue();
         assertThat(flags.areWorrying("he was battering me")).isFalse();

@@ -31,8 +31,11 @@ final class NeedCards {
             case ANSWER -> " gave a worrying answer ";
             case WORDS -> " used words that may mean danger ";
         };
-        String practice = urgent.drill() ? "Practice: " : "";
-        HtmlContainer heading = text("h2", "", practice + name + said + dates.moment(urgent.since()));
+        HtmlContainer heading = text(
+                "h2",
+                "",
+                (urgent.drill() ? "Practice: as if " + name + " had asked for help " : name + said)
+                        + dates.moment(urgent.since()));
         HtmlContainer about = tag(
                 "div",
                 "",
@@ -41,7 +44,9 @@ final class NeedCards {
                         "p",
                         "",
                         (urgent.acknowledged() ? "Somebody has it." : "Nobody has it yet.")
-                                + " Speak with them, then say on their page what was done."));
+                                + (urgent.drill()
+                                        ? " Nobody is in danger. Say on the child’s page what you would do."
+                                        : " Speak with them, then say on their page what was done.")));
         HtmlContainer card = tag(
                 "section",
                 "s-card s-urgent",
@@ -94,7 +99,7 @@ final class NeedCards {
                         tagged("", "clock", "Since " + dates.shortDay(hello.since())),
                         "Say hello to " + child + (hello.instead() ? ", who had another IRO before" : ""),
                         "/hello-letter?child=" + hello.child().id(),
-                        "Make the letter");
+                        "Open the letter");
             case NeedsYou.Tomorrow tomorrow ->
                 card(
                         tagged("late", "clock", "Review on " + dates.shortDay(tomorrow.day())),

@@ -75,7 +75,6 @@ public class UrgentBanner {
 
     private Component mine(Flag flag, Runnable afterwards) {
         String name = people.person(flag.child().person()).fullName();
-        String practice = flag.drill() ? "Practice: " : "";
         String trouble = flag.unreached()
                 ? " No text or email went out. Ring the social worker and the team on duty yourself."
                 : flag.step() > 0 ? " Everybody was alerted again, and managers too." : "";
@@ -86,7 +85,8 @@ public class UrgentBanner {
                 text(
                         "p",
                         "",
-                        practice + name + " needs someone. It began " + dates.moment(flag.raisedAt())
+                        (flag.drill() ? "Practice: as if " + name + " needed someone." : name + " needs someone.")
+                                + " It began " + dates.moment(flag.raisedAt())
                                 + ". Nobody has it yet." + trouble),
                 tag(
                         "div",
@@ -103,7 +103,10 @@ public class UrgentBanner {
     private void take(Flag flag) {
         try {
             flags.acknowledge(flag.child(), flag.id());
-            StaffLayout.say("You have it. Speak with them now, then say on their page what was done.");
+            StaffLayout.say(
+                    flag.drill()
+                            ? "You have it. It is practice: nobody is in danger. Say on the child’s page what you would do."
+                            : "You have it. Speak with them now, then say on their page what was done.");
         } catch (PortalException _) {
             StaffLayout.say("Somebody else has it since a moment ago.");
         }

@@ -63,13 +63,23 @@ class FlagCards {
         HtmlContainer form = tag(
                 "div",
                 "stack-s",
-                text("h2", "", (flag.drill() ? "Practice: " : "") + name + said + dates.moment(flag.raisedAt())),
+                text(
+                        "h2",
+                        "",
+                        flag.drill()
+                                ? "Practice: as if " + name + " had asked for help " + dates.moment(flag.raisedAt())
+                                : name + said + dates.moment(flag.raisedAt())),
                 text("p", "", whoHasIt(flag)),
                 text(
                         "p",
                         "",
-                        (flag.kind() == FlagKind.WORDS && flag.question() != null ? UNSENT : "") + "Speak with " + name
-                                + " first. What you write here is for staff; it closes this."),
+                        flag.drill()
+                                ? name
+                                        + " asked for nothing and sees nothing of this. Write what you would do; it closes"
+                                        + " the practice."
+                                : (flag.kind() == FlagKind.WORDS && flag.question() != null ? UNSENT : "")
+                                        + "Speak with " + name
+                                        + " first. What you write here is for staff; it closes this."),
                 done.field(),
                 tag("div", "btns", button("btn help", "Say it is answered", () -> {
                     flags.answer(child.id(), flag.id(), done.getValue());
