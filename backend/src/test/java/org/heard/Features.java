@@ -28,7 +28,7 @@ final class Features {
             List.of("consultation", "message", "feedback"),
             List.of("minutes"),
             List.of("export", "retention", "importing", "texting", "reminder"),
-            List.of("inbox", "figures", "health", "backup"),
+            List.of("inbox", "figures", "health", "backup", "hello"),
             List.of("demo"));
 
     /** Where one feature may use another of its own tier. */

@@ -68,6 +68,13 @@ public class Offers {
         return card;
     }
 
+    /** The card in a letter that lay ready was taken out to be given to the child. */
+    @Needs(Permission.INVITE)
+    @Transactional
+    public void handed(ChildId child) {
+        remember(child, child.person());
+    }
+
     private IssuedLink offered(ChildId child, PersonId to, IssuedLink link) {
         if (link instanceof IssuedLink.Texted) {
             remember(child, to);

@@ -12,8 +12,9 @@ record HelloRow(
         long iroId,
         @Nullable Long beforeId,
         LocalDate since,
-        @Nullable LocalDate saidOn) {
+        @Nullable LocalDate saidOn,
+        boolean news) {
     Hello hello() {
-        return new Hello(new PersonId(iroId), beforeId == null ? null : new PersonId(beforeId), since, saidOn);
+        return new Hello(new PersonId(iroId), beforeId == null ? null : new PersonId(beforeId), since, saidOn, news);
     }
 }

@@ -33,7 +33,7 @@ public class Hellos {
         LocalDate today = London.today(time);
         boolean first = hellos.count() == 0;
         hellos.noticeChanged(today);
-        hellos.noticeNew(today, first ? today : null);
+        hellos.noticeNew(today, first ? today : null, !first);
     }
 
     @Needs(Permission.SEE_A_CHILD)
@@ -41,7 +41,7 @@ public class Hellos {
         return hellos.findByChildId(child.value()).map(HelloRow::hello);
     }
 
-    /** The letter was made. */
+    /** The letter was made by hand, or opened to be printed. */
     @Needs(Permission.INVITE)
     @Transactional
     public void said(ChildId child) {

@@ -69,6 +69,9 @@ interface InvitationRepository extends GenericRepository<InvitationRow, Long> {
             "UPDATE invitation SET withdrawn_at = :at WHERE person_id = :personId AND kind = 'CARD' AND withdrawn_at IS NULL")
     int withdrawCards(long personId, Instant at);
 
+    @Query("UPDATE invitation SET withdrawn_at = :at WHERE id = :id AND person_id = :personId AND withdrawn_at IS NULL")
+    int withdraw(long id, long personId, Instant at);
+
     @Query("SELECT active FROM person WHERE id = :person")
     Optional<Boolean> findActive(long person);
 

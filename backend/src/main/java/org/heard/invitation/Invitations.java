@@ -104,6 +104,18 @@ public class Invitations {
     @Needs(Permission.INVITE)
     @Transactional
     public IssuedLink remind(ChildId child, Channel channel, String onceKey, Instant notBefore, String from) {
+        return tell(child, channel, onceKey, notBefore, from, settings.get(TEXT));
+    }
+
+    /**
+     * As {@link #remind}, with other words.
+     *
+     * @param words neutral, because others may read them; {@code {link}} stands for the link
+     */
+    @Needs(Permission.INVITE)
+    @Transactional
+    public IssuedLink tell(
+            ChildId child, Channel channel, String onceKey, Instant notBefore, String from, String words) {
         Person person = people.person(child.person());
         return text(
                 child,
@@ -111,6 +123,7 @@ public class Invitations {
                 LINK_DAYS,
                 false,
                 false,
+                words,
                 (phone, body) -> outbox.put(
                                 Letter.text(channel, person.id(), phone, from.isEmpty() ? body : from + ": " + body)
                                         .once(onceKey)
@@ -154,11 +167,40 @@ public class Invitations {
     public IssuedCard card(ChildId child, PersonId to) {
         Person person = recipient(child, to);
         rows.withdrawCards(to.value(), time.instant());
+        return card(child, person);
+    }
+
+    /** A card for the child that ends none they have: for what lies ready and may reach them later, or never. */
+    @Needs(Permission.INVITE)
+    @Transactional
+    public IssuedCard cardBesideOthers(ChildId child) {
+        return card(child, people.person(child.person()));
+    }
+
+    /** Ends one card of the child's that nobody holds. */
+    @Needs(Permission.INVITE)
+    @Transactional
+    public void withdrawCard(ChildId child, long number) {
+        if (rows.withdraw(number, child.value(), time.instant()) > 0) {
+            audit.record(AuditAction.INVITATION_WITHDRAWN, child, "card " + number);
+        }
+    }
+
+    /** Whether this link or card of the child's still lets them in. */
+    @Needs(Permission.INVITE)
+    public boolean isOpen(ChildId child, long number) {
+        return rows.findById(number)
+                .filter(row -> row.person().equals(child.person()))
+                .filter(row -> row.isOpen(time.instant()))
+                .isPresent();
+    }
+
+    private IssuedCard card(ChildId child, Person person) {
         String code = secrets.forCard();
         InvitationRow row = keep(person, Kind.CARD, code, CARD_DAYS, false, false);
         audit.record(AuditAction.INVITED, child, "card " + row.number());
         String printed = code.substring(0, 4) + " " + code.substring(4);
-        return new IssuedCard(person, printed, address + "/c/" + code, row.expiresAt());
+        return new IssuedCard(row.number(), person, printed, address + "/c/" + code, row.expiresAt());
     }
 
     /** Takes every way in away from this person and ends what they have open now. The code they chose stays theirs. */
@@ -236,7 +278,14 @@ public class Invitations {
 
     private IssuedLink text(
             @Nullable ChildId child, Person person, Setting<Integer> days, boolean ownPhone, boolean newCode) {
-        return text(child, person, days, ownPhone, newCode, (phone, body) -> outbox.text(person.id(), phone, body));
+        return text(
+                child,
+                person,
+                days,
+                ownPhone,
+                newCode,
+                settings.get(TEXT),
+                (phone, body) -> outbox.text(person.id(), phone, body));
     }
 
     /** @param put puts the words for a phone in the outbox */
@@ -246,6 +295,7 @@ public class Invitations {
             Setting<Integer> days,
             boolean ownPhone,
             boolean newCode,
+            String words,
             BiFunction<String, String, DeliveryStatus> put) {
         String phone = person.phone();
         if (phone == null || phone.isBlank()) {
@@ -256,7 +306,7 @@ public class Invitations {
             return new IssuedLink.NotTexted(IssuedLink.Why.PHONE_NOT_CONFIRMED);
         }
         String secret = secrets.forLink();
-        String body = settings.get(TEXT).replace("{link}", address + "/l/" + secret);
+        String body = words.replace("{link}", address + "/l/" + secret);
         if (put.apply(phone, body) == DeliveryStatus.WILL_NOT_SEND) {
             return new IssuedLink.NotTexted(IssuedLink.Why.NO_TEXT_SERVICE);
         }

@@ -98,13 +98,7 @@ class ReminderTexts {
     private static Optional<String> whyNot(IssuedLink link) {
         return switch (link) {
             case IssuedLink.Texted() -> Optional.empty();
-            case IssuedLink.NotTexted(IssuedLink.Why why) ->
-                Optional.of(
-                        switch (why) {
-                            case NO_PHONE -> "no phone is known";
-                            case PHONE_NOT_CONFIRMED -> "nobody has confirmed the phone";
-                            case NO_TEXT_SERVICE -> "no text service is set up";
-                        });
+            case IssuedLink.NotTexted(IssuedLink.Why why) -> Optional.of(why.wording());
         };
     }
 }

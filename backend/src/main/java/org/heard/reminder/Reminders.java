@@ -24,7 +24,6 @@ import org.heard.form.Voice;
 import org.heard.outbox.Outbox;
 import org.heard.review.StatutoryClocks;
 import org.heard.review.WorkingDays;
-import org.heard.text.QuietHours;
 
 /**
  * Plans and sends what is texted around a review; each kind once for a review, on one node, whatever happens. What waits for
@@ -52,7 +51,6 @@ public class Reminders implements OffersSettings {
     private final TextChoices choices;
     private final ReminderTexts texts;
     private final Outbox outbox;
-    private final QuietHours quiet;
     private final StatutoryClocks clocks;
     private final Settings settings;
     private final InstantSource time;
@@ -63,7 +61,6 @@ public class Reminders implements OffersSettings {
             TextChoices choices,
             ReminderTexts texts,
             Outbox outbox,
-            QuietHours quiet,
             StatutoryClocks clocks,
             Settings settings,
             InstantSource time) {
@@ -72,7 +69,6 @@ public class Reminders implements OffersSettings {
         this.choices = choices;
         this.texts = texts;
         this.outbox = outbox;
-        this.quiet = quiet;
         this.clocks = clocks;
         this.settings = settings;
         this.time = time;
@@ -119,7 +115,7 @@ public class Reminders implements OffersSettings {
             return false;
         }
         TextChoice choice = choices.of(one.child());
-        Optional<String> whyNot = texts.put(one, choice, at(choice));
+        Optional<String> whyNot = texts.put(one, choice, choices.next(choice));
         whyNot.ifPresent(why -> reminders.note(one.review().value(), one.kind(), why));
         return true;
     }
@@ -154,20 +150,5 @@ public class Reminders implements OffersSettings {
                         outbox.find(ReminderRow.onceKey(row.reviewId(), row.kind()))
                                 .orElse(null)))
                 .toList();
-    }
-
-    /** The hour the child chose, today or tomorrow, and never in quiet hours. */
-    private Instant at(TextChoice choice) {
-        Instant now = time.instant();
-        Instant today =
-                London.today(time).atTime(choice.hour(), 0).atZone(London.ZONE).toInstant();
-        Instant wanted = today.isBefore(now)
-                ? London.today(time)
-                        .plusDays(1)
-                        .atTime(choice.hour(), 0)
-                        .atZone(London.ZONE)
-                        .toInstant()
-                : today;
-        return quiet.after(wanted);
     }
 }

@@ -52,6 +52,7 @@ final class RetentionSql {
             new Rows("older_minutes", OWN),
             new Rows("feedback_code", OWN_REVIEWS),
             new Rows("feedback_asked", OWN),
+            new Rows("hello_letter", OWN),
             new Rows("iro_hello", OWN),
             new Rows("iro_called", OWN),
             new Rows("feedback", OWN_REVIEWS),

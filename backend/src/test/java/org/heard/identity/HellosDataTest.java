@@ -56,7 +56,7 @@ class HellosDataTest {
         amara.iro(joe);
         hellos.notice();
 
-        assertThat(of(amara, joe)).isEqualTo(new Hello(joe, priya, LocalDate.of(2026, 3, 16), null));
+        assertThat(of(amara, joe)).isEqualTo(new Hello(joe, priya, LocalDate.of(2026, 3, 16), null, true));
     }
 
     private Hello of(AChild child, PersonId iro) {

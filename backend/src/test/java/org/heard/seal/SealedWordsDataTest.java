@@ -72,6 +72,8 @@ class SealedWordsDataTest {
                         "decision_news.words",
                         "topic_note.words",
                         "older_minutes.content",
+                        "hello_letter.words",
+                        "hello_letter.pictures",
                         "helper_note.words",
                         "feedback.better",
                         "text_talk.gathered",

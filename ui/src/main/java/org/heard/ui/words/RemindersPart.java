@@ -7,15 +7,19 @@ import static org.heard.ui.staff.Markup.text;
 
 import com.vaadin.flow.component.HtmlContainer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.heard.base.ChildId;
+import org.heard.hello.HelloTexts;
 import org.heard.outbox.Channel;
 import org.heard.outbox.OutboxMessage;
-import org.heard.reminder.Reminded;
 import org.heard.reminder.Reminders;
 import org.heard.reminder.TextChoice;
 import org.heard.reminder.TextChoices;
 import org.heard.ui.staff.StaffDates;
+import org.jspecify.annotations.Nullable;
 
 /** What was texted to a child by itself, and what became of it. */
 @Singleton
@@ -23,27 +27,29 @@ class RemindersPart {
     private static final int MOST = 8;
 
     private final Reminders reminders;
+    private final HelloTexts hellos;
     private final TextChoices choices;
     private final StaffDates dates;
 
-    RemindersPart(Reminders reminders, TextChoices choices, StaffDates dates) {
+    RemindersPart(Reminders reminders, HelloTexts hellos, TextChoices choices, StaffDates dates) {
         this.reminders = reminders;
+        this.hellos = hellos;
         this.choices = choices;
         this.dates = dates;
     }
 
     HtmlContainer of(ChildId child, String name) {
-        List<Reminded> all = reminders.of(child);
+        List<HtmlContainer> all = Stream.concat(
+                        hellos.of(child).stream().map(one -> said("new IRO", one.at(), one.whyNot(), one.message())),
+                        reminders.of(child).stream()
+                                .map(one -> said(one.kind().wording(), one.at(), one.whyNot(), one.message())))
+                .limit(MOST)
+                .toList();
         return card(
                 "s-card",
                 "Texts that go by themselves",
                 text("p", "", wish(choices.of(child), name)),
-                all.isEmpty()
-                        ? text("p", "", "None yet.")
-                        : list(
-                                "ul",
-                                "s-list",
-                                all.stream().limit(MOST).map(this::said).toList()));
+                all.isEmpty() ? text("p", "", "None yet.") : list("ul", "s-list", all));
     }
 
     private static String wish(TextChoice choice, String name) {
@@ -53,13 +59,10 @@ class RemindersPart {
                         + (choice.channel() == Channel.WHATSAPP ? "WhatsApp." : "text.");
     }
 
-    private HtmlContainer said(Reminded one) {
-        OutboxMessage message = one.message();
-        String kind = one.kind().wording();
-        String when = kind.substring(0, 1).toUpperCase(java.util.Locale.UK) + kind.substring(1) + ", "
-                + dates.moment(one.at());
-        if (one.whyNot() != null || message == null) {
-            return line("", "none", when + ": not sent" + (one.whyNot() == null ? "." : ", " + one.whyNot() + "."));
+    private HtmlContainer said(String kind, Instant at, @Nullable String whyNot, @Nullable OutboxMessage message) {
+        String when = kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + ", " + dates.moment(at);
+        if (whyNot != null || message == null) {
+            return line("", "none", when + ": not sent" + (whyNot == null ? "." : ", " + whyNot + "."));
         }
         String why = message.reason() == null ? "." : ", " + message.reason() + ".";
         return switch (message.status()) {

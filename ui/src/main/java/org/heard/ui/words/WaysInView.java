@@ -111,7 +111,7 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** The letter of the day an IRO is named. */
     private static HtmlContainer hello(Child child) {
-        Anchor letter = link("/hello-letter?child=" + child.id(), "btn", "Make the letter");
+        Anchor letter = link("/hello-letter?child=" + child.id(), "btn", "Open the letter");
         letter.setRouterIgnore(true);
         return card(
                 "s-card",
@@ -119,7 +119,8 @@ public class WaysInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 text(
                         "p",
                         "",
-                        "Who the IRO is, what they do, and a card to get in: in words, in Easy Read or in pictures."),
+                        "Who the IRO is, what they do, and a card to get in: in words, in Easy Read or in pictures."
+                                + " The portal makes it the day an IRO is named."),
                 tag("div", "btns", letter));
     }
 

@@ -60,6 +60,10 @@ public final class OverHttp {
 
     /** As a form of the portal itself would: name, value, name, value. */
     public HttpResponse<String> postForm(String path, String... fields) {
+        return send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, String... fields) {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             form.append(i == 0 ? "" : "&")
@@ -67,10 +71,23 @@ public final class OverHttp {
                     .append('=')
                     .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()));
+    }
+
+    /** A file that a form of the portal hands out, as it is. */
+    public byte[] fileOf(String path, String... fields) {
+        try {
+            return client.send(form(path, fields).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As a page of somebody else would. */

@@ -2,9 +2,12 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import org.heard.base.Caller;
 import org.heard.base.PersonId;
 import org.heard.consultation.Consultations;
+import org.heard.hello.HelloMaking;
 import org.heard.identity.Hellos;
 import org.heard.message.Messages;
 import org.heard.outbox.Outbox;
@@ -145,8 +148,36 @@ class TextAndPageTest {
                     .findsNoFault();
             iro.opens("/hello-letter?child=" + amara.id())
                     .sees("A hello letter for Amara Osei")
+                    .sees("No letter lies here.")
                     .findsNoFault();
+
+            new Caller.Portal().run(() -> portal.bean(HelloMaking.class).make());
+            iro.opens("/hello-letter?child=" + amara.id())
+                    .sees("It is ready. Print it")
+                    .sees("Cards they have already go on working.")
+                    .findsNoFault();
+            Download letter = iro.page().waitForDownload(() -> iro.taps("In words"));
+            assertThat(letter.suggestedFilename()).isEqualTo("letter.pdf");
+            iro.opens("/hello-letter?child=" + amara.id())
+                    .sees("First opened")
+                    .opens("/staff/")
+                    .doesNotSee("Say hello to Amara");
         }
+        assertThat(printed(joe, "words").text())
+                .containsSubsequence(
+                        "Hello Amara",
+                        "Priya was your IRO until now.",
+                        "I’m Joe Carter.",
+                        "I run your review",
+                        "Your way in");
+        assertThat(printed(joe, "easy").text()).containsSubsequence("Hello Amara", "I am Joe.", "Your way in");
+        assertThat(printed(joe, "pictures").tags()).contains("Figure");
+    }
+
+    /** What a screen reader reads of the letter that lay ready. */
+    private TaggedPdf printed(PersonId iro, String kind) {
+        return TaggedPdf.of(OverHttp.as(portal, iro)
+                .fileOf("/hello-letter", "child", amara.id().toString(), "ready", "yes", "kind", kind));
     }
 
     /** As somebody does who cannot use a mouse: on and on to what has these words, or is labelled with them. */
