@@ -24,7 +24,7 @@ import org.heard.text.TextsIn;
 @Singleton
 @Requires(property = "heard.demo", value = "true")
 public class DemoPhone {
-    private static final int MOST_ALERTS = 6;
+    private static final int MOST_ALERTS = 40;
 
     private final TextsIn texts;
     private final People people;

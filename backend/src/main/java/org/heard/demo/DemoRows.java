@@ -92,12 +92,21 @@ class DemoRows {
     /** The child has the IRO they have since that day, and had another before. */
     void hadBefore(ChildId child, PersonId before, LocalDate since) {
         database.prepareStatement(
-                "UPDATE iro_hello SET before_id = ?, since = ?, said_on = NULL WHERE child_id = ?", update -> {
+                "UPDATE iro_hello SET before_id = ?, since = ?, said_on = NULL, news = TRUE WHERE child_id = ?",
+                update -> {
                     update.setLong(1, before.value());
                     update.setObject(2, since);
                     update.setLong(3, child.value());
                     return update.executeUpdate();
                 });
+    }
+
+    /** Those who are alerted have a mobile too: of the numbers that Ofcom keeps free for stories. */
+    void mobilesOfStaff() {
+        database.prepareStatement(
+                "UPDATE person SET phone = CONCAT('07700 9004', LPAD(MOD(id, 100), 2, '0'))"
+                        + " WHERE role IN ('IRO', 'SOCIAL_WORKER', 'MANAGER') AND phone IS NULL",
+                update -> update.executeUpdate());
     }
 
     /** Whether any text was sent yet, alerts apart: those go while the story is put in. */

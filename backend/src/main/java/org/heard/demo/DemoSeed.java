@@ -103,6 +103,7 @@ class DemoSeed {
         story.lastTime().stream().findFirst().ifPresent(earlier -> feedback.give(rows.child(earlier.child()), today));
         time.is(today.minusDays(HELPERS_KNOWN_FOR_DAYS));
         people(story);
+        rows.mobilesOfStaff();
         story.now().stream()
                 .sorted((a, b) -> Integer.compare(b.daysAgo(), a.daysAgo()))
                 .forEach(say -> now(say, today));

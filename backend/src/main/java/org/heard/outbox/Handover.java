@@ -106,7 +106,9 @@ class Handover implements Job {
         return switch (came) {
             case Delivery.HandedOver(var providerId) -> {
                 messages.end(number(row), DeliveryStatus.SENT, null, providerId, time.instant());
-                waysIn.forget(row);
+                if (!couriers.isDrawn(courier.channel())) {
+                    waysIn.forget(row);
+                }
                 yield Optional.empty();
             }
             case Delivery.Refused(var reason) -> {

@@ -1,10 +1,10 @@
 package org.heard.outbox;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +24,6 @@ public class Outbox {
     private final Handover handover;
     private final Schedule schedule;
     private final InstantSource time;
-    private final boolean demo;
     private final Seal seal;
     private final List<NotWanted> notWanted;
 
@@ -34,7 +33,6 @@ public class Outbox {
             Handover handover,
             Schedule schedule,
             InstantSource time,
-            @Value("${heard.demo:false}") boolean demo,
             Seal seal,
             List<NotWanted> notWanted) {
         this.notWanted = notWanted;
@@ -44,7 +42,6 @@ public class Outbox {
         this.handover = handover;
         this.schedule = schedule;
         this.time = time;
-        this.demo = demo;
     }
 
     /** Puts a text to a phone in the outbox. Says what became of it, so that nobody is told it was sent when it was not. */
@@ -60,7 +57,7 @@ public class Outbox {
         String whyNot = whyNot(letter);
         DeliveryStatus status = whyNot != null
                 ? DeliveryStatus.WILL_NOT_SEND
-                : isDrawn(letter.channel()) ? DeliveryStatus.SENT : DeliveryStatus.WAITING;
+                : isShownAtOnce(letter, now) ? DeliveryStatus.SENT : DeliveryStatus.WAITING;
         Long to = letter.to() == null ? null : letter.to().value();
         OutboxMessageRow row;
         if (letter.onceKey() == null) {
@@ -184,6 +181,16 @@ public class Outbox {
                         time.instant()));
     }
 
+    /** In the demo: the next text to this person that waits for its hour comes to the drawn phone now. Whether one waited. */
+    public boolean comesNow(PersonId to) {
+        Optional<OutboxMessage> next = textsTo(to).stream()
+                .filter(message -> message.status() == DeliveryStatus.WAITING && message.notBefore() != null)
+                .filter(message -> couriers.isDrawn(message.channel()))
+                .min(Comparator.comparing(message -> Objects.requireNonNull(message.notBefore())));
+        next.ifPresent(message -> handover.run(String.valueOf(message.id())));
+        return next.isPresent();
+    }
+
     public Optional<OutboxMessage> find(long id) {
         return messages.findById(id).map(OutboxMessageRow::shown);
     }
@@ -206,14 +213,15 @@ public class Outbox {
                 .toList();
     }
 
-    private boolean isDrawn(Channel channel) {
-        return demo && (channel == Channel.SMS || channel == Channel.WHATSAPP);
+    private boolean isShownAtOnce(Letter letter, Instant now) {
+        Instant hour = letter.notBefore();
+        return couriers.isDrawn(letter.channel()) && (hour == null || !hour.isAfter(now));
     }
 
     /** A drawn text has no courier that would ask whether it is wanted. */
     private @Nullable String whyNot(Letter letter) {
         Channel channel = letter.channel();
-        if (isDrawn(channel)) {
+        if (couriers.isDrawn(channel)) {
             return notWanted.stream()
                     .flatMap(each -> each.whyNot(channel, letter.address()).stream())
                     .findFirst()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it was tried
  * @param reason why it waits, failed or will not be sent
+ * @param notBefore the hour it waits for
  * @param changedAt when its status last changed
  */
 public record OutboxMessage(
@@ -21,5 +22,6 @@ public record OutboxMessage(
         DeliveryStatus status,
         @Nullable String reason,
         int attempts,
+        @Nullable Instant notBefore,
         Instant at,
         @Nullable Instant changedAt) {}

@@ -41,6 +41,7 @@ record OutboxMessageRow(
                 status,
                 reason,
                 attempts,
+                notBefore,
                 createdAt,
                 doneAt);
     }

@@ -3,6 +3,8 @@ package org.heard.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +31,11 @@ import org.heard.inbox.NeedsYou;
 import org.heard.minutes.Decisions;
 import org.heard.minutes.Drafts;
 import org.heard.minutes.WritingHelp;
+import org.heard.outbox.Channel;
 import org.heard.outbox.DeliveryStatus;
+import org.heard.outbox.Letter;
 import org.heard.outbox.Outbox;
+import org.heard.outbox.OutboxMessage;
 import org.heard.review.ParticipationCode;
 import org.heard.review.ParticipationRecords;
 import org.heard.review.Review;
@@ -81,6 +86,31 @@ class DemoSeedDataTest {
         PORTAL.run(() -> phone.type(child.id(), "start"));
         assertThat(outbox.text(child.id(), String.valueOf(child.phone()), "Hello"))
                 .isEqualTo(DeliveryStatus.SENT);
+    }
+
+    @Test
+    void a_text_that_waits_for_its_hour_comes_to_the_drawn_phone_when_the_visitor_lets_time_pass() {
+        var child = portal.getBean(DemoPeople.class).all().stream()
+                .map(DemoPerson::person)
+                .filter(one -> one.role() == Role.CHILD && one.phone() != null)
+                .findFirst()
+                .orElseThrow();
+        Outbox outbox = portal.getBean(Outbox.class);
+        Instant tomorrow = portal.getBean(InstantSource.class).instant().plus(Duration.ofDays(1));
+
+        assertThat(outbox.comesNow(child.id())).isFalse();
+        OutboxMessage waits = outbox.put(Letter.text(
+                        Channel.SMS,
+                        child.id(),
+                        String.valueOf(child.phone()),
+                        "Open it: https://heard.example/l/abcdefghijklmnopqrstuvw")
+                .notBefore(tomorrow));
+        assertThat(waits.status()).isEqualTo(DeliveryStatus.WAITING);
+        assertThat(outbox.comesNow(child.id())).isTrue();
+        assertThat(outbox.find(waits.id()).orElseThrow()).satisfies(came -> {
+            assertThat(came.status()).isEqualTo(DeliveryStatus.SENT);
+            assertThat(came.body()).as("a visitor opens the link").endsWith("abcdefghijklmnopqrstuvw");
+        });
     }
 
     @Test

@@ -97,6 +97,7 @@ class MailCourierTest {
                 DeliveryStatus.SENDING,
                 null,
                 1,
+                null,
                 Instant.parse("2026-03-09T10:00:00Z"),
                 null);
     }

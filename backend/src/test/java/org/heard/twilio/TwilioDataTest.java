@@ -288,7 +288,18 @@ class TwilioDataTest implements TestPropertyProvider {
     private Delivery deliver(Channel channel, String phone, String words) {
         PersonId someone = council.iro("Ivan");
         OutboxMessage message = new OutboxMessage(
-                0L, channel, someone, phone, "", words, DeliveryStatus.SENDING, null, 1, java.time.Instant.EPOCH, null);
+                0L,
+                channel,
+                someone,
+                phone,
+                "",
+                words,
+                DeliveryStatus.SENDING,
+                null,
+                1,
+                null,
+                java.time.Instant.EPOCH,
+                null);
         return couriers.of(channel).deliver(message);
     }
 

@@ -7,14 +7,22 @@ import org.jspecify.annotations.Nullable;
 public record DemoModel(
         List<Row> children, List<Row> others, @Nullable Phone phone, List<Alert> alerts) {
 
-    /** An alert that staff got. */
-    public record Alert(String to, String when, String words) {}
+    /**
+     * An alert that staff got.
+     *
+     * @param to each of them, and by which ways
+     */
+    public record Alert(List<String> to, String when, String words) {}
 
     /** Someone to be. */
     public record Row(String letter, String title, String about, String href) {}
 
-    /** The drawn phone of a child. */
-    public record Phone(String number, String name, List<Text> texts) {}
+    /**
+     * The drawn phone of a child.
+     *
+     * @param next when the next text comes, in a sentence; empty when none waits
+     */
+    public record Phone(String number, String name, List<Text> texts, String next) {}
 
     /**
      * One text.

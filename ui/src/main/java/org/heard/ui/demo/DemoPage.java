@@ -9,10 +9,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.base.Caller;
 import org.heard.base.London;
@@ -23,6 +28,7 @@ import org.heard.demo.DemoPerson;
 import org.heard.demo.DemoPhone;
 import org.heard.invitation.Invitations;
 import org.heard.language.Speaking;
+import org.heard.outbox.DeliveryStatus;
 import org.heard.outbox.Outbox;
 import org.heard.outbox.OutboxMessage;
 import org.heard.ui.page.At;
@@ -36,6 +42,8 @@ import org.heard.ui.page.LightPage;
 final class DemoPage extends LightPage {
     private static final int SHOWN = 8;
     private static final int LONGEST = 1000;
+    private static final int MOST_ALERTS = 5;
+    private static final Set<DeliveryStatus> CAME = Set.of(DeliveryStatus.SENT, DeliveryStatus.DELIVERED);
 
     private final transient DemoPeople people;
     private final transient Outbox outbox;
@@ -69,14 +77,19 @@ final class DemoPage extends LightPage {
                                 alerts())));
     }
 
-    /** Sends the child another text with a link, as their IRO would; or texts what was typed on the drawn phone. */
+    /**
+     * Sends the child another text with a link, as their IRO would; texts what was typed on the drawn phone; or lets the text
+     * that waits for its hour come.
+     */
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<DemoPerson> owner = phoneOf(people.all(), request.getParameter("phone"));
         String typed = request.getParameter("typed");
         owner.map(one -> one.person().id())
                 .ifPresent(id -> new Caller.Portal().run(() -> {
-                    if (typed == null) {
+                    if (request.getParameter("next") != null) {
+                        outbox.comesNow(id);
+                    } else if (typed == null) {
                         invitations.sendLink(id.child(), id);
                     } else {
                         drawn.type(id, typed.substring(0, Math.min(typed.length(), LONGEST)));
@@ -132,7 +145,10 @@ final class DemoPage extends LightPage {
 
     private DemoModel.Phone phone(DemoPerson owner) {
         PersonId id = owner.person().id();
-        Stream<Moment> came = outbox.textsTo(id).stream().map(message -> new Moment(message.at(), text(message)));
+        List<OutboxMessage> all = outbox.textsTo(id);
+        Stream<Moment> came = all.stream()
+                .filter(message -> CAME.contains(message.status()))
+                .map(message -> new Moment(cameAt(message), text(message)));
         Stream<Moment> went = drawn.typedBy(id).stream()
                 .map(one -> new Moment(one.at(), new DemoModel.Text(true, dates().moment(one.at()), one.words(), "")));
         List<DemoModel.Text> newest = Stream.concat(came, went)
@@ -141,7 +157,20 @@ final class DemoPage extends LightPage {
                 .map(Moment::text)
                 .toList()
                 .reversed();
-        return new DemoModel.Phone(id.toString(), owner.person().shortName(), newest);
+        return new DemoModel.Phone(id.toString(), owner.person().shortName(), newest, next(all));
+    }
+
+    private String next(List<OutboxMessage> all) {
+        return all.stream()
+                .filter(message -> message.status() == DeliveryStatus.WAITING)
+                .flatMap(message -> Stream.ofNullable(message.notBefore()))
+                .min(Comparator.naturalOrder())
+                .map(hour -> t("demo.phone.next", dates().moment(hour)))
+                .orElse("");
+    }
+
+    private static Instant cameAt(OutboxMessage message) {
+        return Objects.requireNonNullElse(message.changedAt(), message.at());
     }
 
     private record Moment(Instant at, DemoModel.Text text) {}
@@ -150,15 +179,35 @@ final class DemoPage extends LightPage {
         String body = message.body();
         int link = body.indexOf("http");
         String url = link < 0 ? "" : body.substring(link).split("\\s", 2)[0];
-        return new DemoModel.Text(false, dates().moment(message.at()), link < 0 ? body : body.substring(0, link), url);
+        return new DemoModel.Text(
+                false, dates().moment(cameAt(message)), link < 0 ? body : body.substring(0, link), url);
     }
 
+    /** Newest first; the same words to several people stand there once, with who got them and how. */
     private List<DemoModel.Alert> alerts() {
-        return drawn.alerts().stream()
-                .map(alert -> new DemoModel.Alert(
-                        t(alert.email() ? "demo.alert.email" : "demo.alert.text", alert.to()),
-                        dates().moment(alert.at()),
-                        alert.words()))
+        Map<String, List<DemoPhone.StaffAlert>> byWords = drawn.alerts().stream()
+                .collect(Collectors.groupingBy(
+                        DemoPhone.StaffAlert::words, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        return byWords.entrySet().stream()
+                .limit(MOST_ALERTS)
+                .map(one -> new DemoModel.Alert(
+                        who(one.getValue()),
+                        dates().moment(one.getValue().getLast().at()),
+                        one.getKey()))
+                .toList();
+    }
+
+    private List<String> who(List<DemoPhone.StaffAlert> same) {
+        Map<String, Set<Boolean>> ways = new LinkedHashMap<>();
+        same.reversed()
+                .forEach(alert ->
+                        ways.computeIfAbsent(alert.to(), _ -> new TreeSet<>()).add(alert.email()));
+        return ways.entrySet().stream()
+                .map(one -> t(
+                        one.getValue().size() > 1
+                                ? "demo.alert.both"
+                                : one.getValue().contains(true) ? "demo.alert.email" : "demo.alert.text",
+                        one.getKey()))
                 .toList();
     }
 
