@@ -253,7 +253,7 @@ public class WebServer {
     }
 
     /** Jetty's own choice of what to compress leaves SVG out: our pictures would go in three times the size. */
-    private static Handler compressed(Handler inner) {
+    static Handler compressed(Handler inner) {
         CompressionConfig.Builder what = CompressionConfig.builder()
                 .compressIncludeMethod("GET")
                 .compressIncludeMethod("POST")
@@ -263,7 +263,7 @@ public class WebServer {
         compression.putCompression(brotli());
         compression.putCompression(new GzipCompression());
         compression.putConfiguration("/*", what.build());
-        compression.setHandler(inner);
+        compression.setHandler(new WholeAnswers(inner));
         return compression;
     }
 
