@@ -63,10 +63,16 @@ record Chapter(Figures now, Figures before) {
                 "Of reviews of children aged 4 and over, " + said(took) + " were reviews in which the child took part";
         return text
                 + (last.percent().isEmpty() ? "." : ", after " + said(last) + " the year before.")
-                + " Taking part is PN1, PN2, PN3, PN5 and PN6. Councils that also count PN4 would say "
-                + said(now.share(Measure.TOOK_PART_WITH_PN4)) + "; those that also count children under 4 would say "
-                + said(now.share(Measure.TOOK_PART_WITH_PN0)) + "; with both, "
-                + said(now.share(Measure.TOOK_PART_WITH_BOTH)) + ".";
+                + " Taking part is PN1, PN2, PN3, PN5 and PN6."
+                + also("Councils that also count PN4 would say ", Measure.TOOK_PART_WITH_PN4)
+                + also("Councils that also count children under 4 would say ", Measure.TOOK_PART_WITH_PN0)
+                + also("With both it would be ", Measure.TOOK_PART_WITH_BOTH);
+    }
+
+    /** What is hidden is not worth a sentence; the table says so. */
+    private String also(String words, Measure measure) {
+        Share share = now.share(measure);
+        return share.percent().isEmpty() ? "" : " " + words + said(share) + ".";
     }
 
     private String onTime() {
@@ -74,7 +80,7 @@ record Chapter(Figures now, Figures before) {
                 + said(before.share(Measure.REVIEW_ON_TIME)) + ". Children all of whose reviews were on time: "
                 + said(now.childrenOnTime()) + "; the year before " + said(before.childrenOnTime())
                 + ". Of what was decided for a day that is over, this happened: " + said(now.promisesKept())
-                + "; the year before " + said(before.promisesKept()) + ".";
+                + "; the year before: " + said(before.promisesKept()) + ".";
     }
 
     private static String said(Share share) {
