@@ -206,7 +206,7 @@ class ParticipationFiguresDataTest {
             assertThat(word.getText()).contains("How children took part in their reviews");
         }
         byte[] page = manager.call(() -> pages.childrensPdf(YEAR));
-        assertThat(text(page)).contains("About 10 in every 10 children had their say");
+        assertThat(text(page)).contains("All children had their say in their review.");
         try (var pdf = Loader.loadPDF(page)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
