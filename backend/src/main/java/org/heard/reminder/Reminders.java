@@ -43,6 +43,8 @@ public class Reminders implements OffersSettings {
     /** What came longer ago than this needs no text any more. */
     private static final Duration LATELY = Duration.ofDays(3);
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     private static final List<ReminderKind> BEFORE =
             List.of(ReminderKind.INVITE, ReminderKind.NUDGE, ReminderKind.LAST_CALL);
 
@@ -54,6 +56,7 @@ public class Reminders implements OffersSettings {
     private final StatutoryClocks clocks;
     private final Settings settings;
     private final InstantSource time;
+    private volatile Instant nobodyHalfwayAt = Instant.EPOCH;
 
     Reminders(
             ReminderRepository reminders,
@@ -101,11 +104,22 @@ public class Reminders implements OffersSettings {
                         () -> due.feedback(today.minusDays(LATELY.toDays()), today, most),
                         () -> due.letters(lately, most),
                         () -> due.thanks(lately, most),
-                        () -> due.halfway(clocks.halfwayStillAsked(today), today, most))
+                        () -> halfway(today, most))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** This looks across all children with a review to come: after it found nobody, not again within the hour. */
+    private List<DueReminder> halfway(LocalDate today, int most) {
+        Instant now = time.instant();
+        if (Duration.between(nobodyHalfwayAt, now).abs().compareTo(AN_HOUR) < 0) {
+            return List.of();
+        }
+        List<DueReminder> found = due.halfway(clocks.halfwayStillAsked(today), today, most);
+        nobodyHalfwayAt = found.isEmpty() ? now : Instant.EPOCH;
+        return found;
     }
 
     /** Sends one, unless another node has it. Whether this node did. */
