@@ -39,8 +39,7 @@ final class WholeAnswers extends Handler.Wrapper {
                 super.write(
                         false,
                         content,
-                        Callback.from(
-                                () -> super.write(true, BufferUtil.EMPTY_BUFFER, callback), callback::failed));
+                        Callback.from(() -> super.write(true, BufferUtil.EMPTY_BUFFER, callback), callback::failed));
             } else {
                 super.write(last, content, callback);
             }
