@@ -21,8 +21,8 @@ import org.heard.base.Settings;
 import org.heard.consultation.Offers;
 import org.heard.identity.Hellos;
 import org.heard.identity.People;
-import org.heard.invitation.Invitations;
 import org.heard.invitation.IssuedCard;
+import org.heard.invitation.LetterCards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public class HelloLetters implements OffersSettings {
 
     private final HelloLetterRepository letters;
     private final HelloLetterHeadRepository heads;
-    private final Invitations invitations;
+    private final LetterCards cards;
     private final Offers offers;
     private final Hellos hellos;
     private final People people;
@@ -49,7 +49,7 @@ public class HelloLetters implements OffersSettings {
     HelloLetters(
             HelloLetterRepository letters,
             HelloLetterHeadRepository heads,
-            Invitations invitations,
+            LetterCards cards,
             Offers offers,
             Hellos hellos,
             People people,
@@ -58,7 +58,7 @@ public class HelloLetters implements OffersSettings {
             InstantSource time) {
         this.letters = letters;
         this.heads = heads;
-        this.invitations = invitations;
+        this.cards = cards;
         this.offers = offers;
         this.hellos = hellos;
         this.people = people;
@@ -108,9 +108,9 @@ public class HelloLetters implements OffersSettings {
         }
         heads.findByChildId(child.value())
                 .filter(old -> old.openedAt() == null)
-                .ifPresent(nobodyHasIt -> invitations.withdrawCard(child, nobodyHasIt.invitationId()));
+                .ifPresent(nobodyHasIt -> cards.withdraw(child, nobodyHasIt.invitationId()));
         letters.deleteByChildId(child.value());
-        IssuedCard card = invitations.cardBesideOthers(child);
+        IssuedCard card = cards.make(child);
         Map<HelloKind, byte[]> made = with.apply(card);
         letters.save(new HelloLetterRow(
                 child.value(),
@@ -156,7 +156,7 @@ public class HelloLetters implements OffersSettings {
         PersonId iro = people.child(child).iro();
         return heads.findByChildId(child.value())
                 .filter(row -> iro != null && iro.value() == row.iroId())
-                .filter(row -> invitations.isOpen(child, row.invitationId()));
+                .filter(row -> cards.isOpen(child, row.invitationId()));
     }
 
     private static byte[] of(Map<HelloKind, byte[]> made, HelloKind kind) {

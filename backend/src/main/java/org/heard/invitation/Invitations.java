@@ -3,7 +3,6 @@ package org.heard.invitation;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
-import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.Needs;
@@ -49,6 +47,7 @@ public class Invitations {
             "There's something new for you. Open it when it's quiet: {link}");
 
     private final InvitationRepository rows;
+    private final NewInvitations fresh;
     private final OwnCodes codes;
     private final Secrets secrets;
     private final People people;
@@ -61,6 +60,7 @@ public class Invitations {
 
     Invitations(
             InvitationRepository rows,
+            NewInvitations fresh,
             OwnCodes codes,
             Secrets secrets,
             People people,
@@ -71,6 +71,7 @@ public class Invitations {
             InstantSource time,
             @Value("${heard.address}") String address) {
         this.rows = rows;
+        this.fresh = fresh;
         this.codes = codes;
         this.secrets = secrets;
         this.people = people;
@@ -157,7 +158,7 @@ public class Invitations {
         String secret = secrets.forLink();
         String body = settings.get(TEXT).replace("{link}", address + "/l/" + secret);
         outbox.put(Letter.email(person.id(), to, "Heard", body));
-        InvitationRow row = keep(person, Kind.LINK, secret, LINK_DAYS, false, false);
+        InvitationRow row = fresh.keep(person, Kind.LINK, secret, LINK_DAYS, false, false);
         audit.record(AuditAction.INVITED, child, "link " + row.number());
     }
 
@@ -167,40 +168,7 @@ public class Invitations {
     public IssuedCard card(ChildId child, PersonId to) {
         Person person = recipient(child, to);
         rows.withdrawCards(to.value(), time.instant());
-        return card(child, person);
-    }
-
-    /** A card for the child that ends none they have: for what lies ready and may reach them later, or never. */
-    @Needs(Permission.INVITE)
-    @Transactional
-    public IssuedCard cardBesideOthers(ChildId child) {
-        return card(child, people.person(child.person()));
-    }
-
-    /** Ends one card of the child's that nobody holds. */
-    @Needs(Permission.INVITE)
-    @Transactional
-    public void withdrawCard(ChildId child, long number) {
-        if (rows.withdraw(number, child.value(), time.instant()) > 0) {
-            audit.record(AuditAction.INVITATION_WITHDRAWN, child, "card " + number);
-        }
-    }
-
-    /** Whether this link or card of the child's still lets them in. */
-    @Needs(Permission.INVITE)
-    public boolean isOpen(ChildId child, long number) {
-        return rows.findById(number)
-                .filter(row -> row.person().equals(child.person()))
-                .filter(row -> row.isOpen(time.instant()))
-                .isPresent();
-    }
-
-    private IssuedCard card(ChildId child, Person person) {
-        String code = secrets.forCard();
-        InvitationRow row = keep(person, Kind.CARD, code, CARD_DAYS, false, false);
-        audit.record(AuditAction.INVITED, child, "card " + row.number());
-        String printed = code.substring(0, 4) + " " + code.substring(4);
-        return new IssuedCard(row.number(), person, printed, address + "/c/" + code, row.expiresAt());
+        return fresh.card(child, person);
     }
 
     /** Takes every way in away from this person and ends what they have open now. The code they chose stays theirs. */
@@ -271,7 +239,7 @@ public class Invitations {
     /** A link for somebody no child stands behind, to be handed over by whoever runs the portal. */
     String linkFor(Person person) {
         String secret = secrets.forLink();
-        InvitationRow row = keep(person, Kind.LINK, secret, LINK_DAYS, false, true);
+        InvitationRow row = fresh.keep(person, Kind.LINK, secret, LINK_DAYS, false, true);
         audit.record(AuditAction.INVITED, null, "link " + row.number());
         return address + "/l/" + secret;
     }
@@ -310,30 +278,9 @@ public class Invitations {
         if (put.apply(phone, body) == DeliveryStatus.WILL_NOT_SEND) {
             return new IssuedLink.NotTexted(IssuedLink.Why.NO_TEXT_SERVICE);
         }
-        InvitationRow row = keep(person, Kind.LINK, secret, days, ownPhone, newCode);
+        InvitationRow row = fresh.keep(person, Kind.LINK, secret, days, ownPhone, newCode);
         audit.record(AuditAction.INVITED, child, "link " + row.number());
         return new IssuedLink.Texted();
-    }
-
-    private InvitationRow keep(
-            Person person, Kind kind, String secret, Setting<Integer> days, boolean ownPhone, boolean newCode) {
-        Instant now = time.instant();
-        Long by = Caller.CURRENT.isBound() && Caller.CURRENT.get() instanceof Caller.Someone someone
-                ? someone.person().value()
-                : null;
-        Instant until = now.plus(Duration.ofDays(settings.get(days)));
-        return rows.save(new InvitationRow(
-                null,
-                person.id().value(),
-                kind,
-                secrets.digest(kind.name(), secret),
-                ownPhone,
-                newCode,
-                now,
-                by,
-                until,
-                null,
-                null));
     }
 
     private Person recipient(ChildId child, PersonId to) {
