@@ -121,7 +121,7 @@ public class OlderView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private HtmlContainer row(Older one) {
-        Anchor file = link("/minutes/older/" + child + "/" + one.id(), "", one.fileName());
+        Anchor file = link("/minutes/older/" + child + "/" + one.id(), "s-alone", one.fileName());
         file.setRouterIgnore(true);
         String looked = one.lookedBy() == null
                 ? desk.publishing().wantsSecondLook() ? "Waits for a manager’s second look. " : ""
