@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.heard.base.OffersSettings;
 import org.heard.base.Setting;
 import org.heard.base.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words after which a person looks at once. A plain list that a council edits: nothing is guessed, weighed or scored, and
@@ -49,7 +50,11 @@ public class WorryingWords implements OffersSettings {
             "locked me in",
             "kms");
 
+    private static final List<Setting<List<String>>> LISTS =
+            Stream.concat(Stream.of(WORDS), WordsOfLanguages.ALL.stream()).toList();
+
     private final Settings settings;
+    private volatile @Nullable Looked looked;
 
     WorryingWords(Settings settings) {
         this.settings = settings;
@@ -62,19 +67,41 @@ public class WorryingWords implements OffersSettings {
 
     @Override
     public List<Setting<?>> settings() {
-        return Stream.concat(Stream.of(WORDS), WordsOfLanguages.ALL.stream())
-                .<Setting<?>>map(each -> each)
-                .toList();
+        return List.copyOf(LISTS);
     }
 
     /** Which words and phrases of the list stand in the text, as whole words. */
     Set<String> in(String text) {
         String plain = " " + plain(text) + " ";
-        return Stream.concat(Stream.of(WORDS), WordsOfLanguages.ALL.stream())
-                .flatMap(each -> settings.get(each).stream())
-                .map(WorryingWords::plain)
-                .filter(phrase -> !phrase.isEmpty() && plain.contains(" " + phrase + " "))
+        return phrases().stream()
+                .filter(phrase -> plain.contains(phrase.between))
+                .map(Phrase::plain)
                 .collect(Collectors.toSet());
+    }
+
+    /** @param between as it stands in a text: with a space before and after */
+    private record Phrase(String plain, String between) {}
+
+    /** @param from the lists as the council set them, which is what tells whether they changed */
+    private record Looked(List<List<String>> from, List<Phrase> phrases) {}
+
+    /** Every answer is looked through as it is saved: the lists are made plain once, until somebody changes one. */
+    private List<Phrase> phrases() {
+        List<List<String>> lists = LISTS.stream().map(settings::get).toList();
+        Looked known = looked;
+        if (known == null || !known.from.equals(lists)) {
+            known = new Looked(
+                    lists,
+                    lists.stream()
+                            .flatMap(List::stream)
+                            .map(WorryingWords::plain)
+                            .filter(phrase -> !phrase.isEmpty())
+                            .distinct()
+                            .map(phrase -> new Phrase(phrase, " " + phrase + " "))
+                            .toList());
+            looked = known;
+        }
+        return known.phrases;
     }
 
     /**
@@ -82,12 +109,39 @@ public class WorryingWords implements OffersSettings {
      * below letters, which many leave out on a phone: "boję się" and "boje sie", "أهرب" and "اهرب".
      */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean[] gap = {false};
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[’'`ʼ\\p{Mn}\u0640]", "")
-                .replace('ł', 'l')
-                .replace('ى', 'ي')
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+                .codePoints()
+                .filter(letter -> !vanishes(letter))
+                .forEach(letter -> {
+                    if (!Character.isLetter(letter) && !isNumber(letter)) {
+                        gap[0] = !plain.isEmpty();
+                        return;
+                    }
+                    if (gap[0]) {
+                        plain.append(' ');
+                        gap[0] = false;
+                    }
+                    plain.appendCodePoint(
+                            switch (letter) {
+                                case 'ł' -> 'l';
+                                case 'ى' -> 'ي';
+                                default -> letter;
+                            });
+                });
+        return plain.toString();
+    }
+
+    private static boolean vanishes(int letter) {
+        return "’'`ʼ\u0640".indexOf(letter) >= 0 || Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isNumber(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

@@ -20,9 +20,13 @@ record Surroundings(Map<String, String> variables) {
     /** Stands in {@code application.yml} for a demo. */
     private static final String PUBLIC_SECRET = "only-for-a-demo-on-one-machine-0123456789";
 
-    /** Closed by the portal when it stops, not by itself; a commit is in the file before it is acknowledged. */
+    /**
+     * Closed by the portal when it stops, not by itself; a commit is in the file before it is acknowledged; what was
+     * asked before need not be understood anew.
+     */
     private static final String EMBEDDED_DATABASE =
-            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
+                    + ";QUERY_CACHE_SIZE=256";
 
     /** For whom the portal runs. A database belongs to one of them for ever. */
     enum Purpose {
