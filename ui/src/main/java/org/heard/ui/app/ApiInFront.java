@@ -1,6 +1,7 @@
 package org.heard.ui.app;
 
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.proxy.ProxyHandler;
@@ -16,7 +17,8 @@ final class ApiInFront extends Handler.Wrapper {
 
     private final ProxyHandler proxy;
 
-    ApiInFront(Handler pages, int apiPort) {
+    /** @param apiPort asked when the first request comes */
+    ApiInFront(Handler pages, IntSupplier apiPort) {
         super(pages);
         proxy = new ToApi(apiPort);
         addBean(proxy);
@@ -41,8 +43,9 @@ final class ApiInFront extends Handler.Wrapper {
 
     /** Hands on whatever the public port lets through, so that nothing is refused in the middle as our own fault. */
     private static final class ToApi extends ProxyHandler.Reverse {
-        ToApi(int apiPort) {
-            super(request -> HttpURI.build(request.getHttpURI()).scheme("http").authority("127.0.0.1", apiPort));
+        ToApi(IntSupplier apiPort) {
+            super(request ->
+                    HttpURI.build(request.getHttpURI()).scheme("http").authority("127.0.0.1", apiPort.getAsInt()));
         }
 
         /** Where the caller really is, for whoever counts wrong secrets; what a caller says under this name is thrown away. */

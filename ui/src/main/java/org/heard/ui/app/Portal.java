@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.heard.seal.Resealing;
+import org.heard.ui.page.Assets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,7 @@ public final class Portal {
         return switch (command) {
             case RUN -> serve();
             case REHEARSE -> {
-                Rehearsal.run();
+                arguments.stream().findFirst().map(Path::of).ifPresentOrElse(Rehearsal::makeData, Rehearsal::run);
                 yield 0;
             }
             case IMPORT, EXPORT, BACKUP, RESTORE, STAFF_LINK, AUDIT, RETENTION, KEYS ->
@@ -76,8 +77,10 @@ public final class Portal {
         makeDataFolder();
         Map<String, Object> settings = new TreeMap<>(here.settings());
         settings.put(OnePurpose.PROPERTY, here.purpose().name());
-        ApplicationContext portal = opened(settings);
+        Optional<Ahead> ahead = here.embedded().map(database -> Ahead.begin(database, settings));
+        ApplicationContext portal = opened(settings, ahead.stream().toArray());
         try {
+            Thread.ofPlatform().name("pages").daemon().start(portal.getBean(WebServer.class)::prepare);
             checkKeys(portal);
             EmbeddedServer server = portal.getBean(EmbeddedServer.class);
             Runtime.getRuntime().addShutdownHook(new Thread(portal.getBean(Ending.class)::run, "stopping"));
@@ -89,13 +92,15 @@ public final class Portal {
         }
         greet();
         sealWhatIsOlder(portal);
+        Thread.ofPlatform().name("packing").daemon().start(portal.getBean(Assets.class)::packAll);
         return 0;
     }
 
     /** Without looking for a cloud around it or for settings elsewhere: that is a tenth of the start. */
-    static ApplicationContext opened(Map<String, Object> settings) {
+    static ApplicationContext opened(Map<String, Object> settings, Object... beans) {
         return ApplicationContext.builder()
                 .properties(settings)
+                .singletons(beans)
                 .bootstrapEnvironment(false)
                 .deduceEnvironment(false)
                 .start();

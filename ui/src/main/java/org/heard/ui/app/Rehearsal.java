@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +42,71 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
+    /** What is watched is a start as all later ones are: on data that are there. */
     static void run() {
         Path folder = folder();
-        Map<String, Object> settings = new TreeMap<>(
-                new Surroundings(Map.of("HEARD_DATA", folder.toString(), "HEARD_DEMO", "true")).settings());
+        try {
+            makeDataElsewhere(folder);
+            rehearse(folder);
+        } finally {
+            throwAway(folder);
+        }
+    }
+
+    /** The invented council, made by a process of its own: how it is made need not be remembered. */
+    private static void makeDataElsewhere(Path folder) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-XX:AOT"))
+                .forEach(command::add);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Portal.class.getName(),
+                Command.REHEARSE.word(),
+                folder.toString()));
+        try {
+            int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (ended != 0) {
+                throw new IllegalStateException("The data of the rehearsal could not be made: " + ended);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void makeData(Path folder) {
+        try (ApplicationContext portal = Portal.opened(settings(folder))) {
+            portal.getBean(EmbeddedServer.class).start();
+        }
+    }
+
+    private static void rehearse(Path folder) {
+        Map<String, Object> settings = settings(folder);
+        Object[] ahead = of(folder).embedded().map(database -> Ahead.begin(database, settings)).stream()
+                .toArray();
+        try (ApplicationContext portal = Portal.opened(settings, ahead)) {
+            portal.getBean(EmbeddedServer.class).start();
+            look("http://localhost:" + portal.getBean(WebServer.class).port());
+        }
+    }
+
+    private static Surroundings of(Path folder) {
+        return new Surroundings(Map.of("HEARD_DATA", folder.toString(), "HEARD_DEMO", "true"));
+    }
+
+    private static Map<String, Object> settings(Path folder) {
+        Map<String, Object> settings = new TreeMap<>(of(folder).settings());
         settings.put("heard.port", 0);
         NOTHING_LEAVES.forEach(name -> settings.put(name, ""));
         settings.put("heard.reminders", "off");
         settings.put("datasources.default.username", "sa");
         settings.put("datasources.default.password", "");
         settings.put(OnePurpose.PROPERTY, Surroundings.Purpose.DEMO.name());
-        try (ApplicationContext portal = Portal.opened(settings)) {
-            portal.getBean(EmbeddedServer.class).start();
-            look("http://localhost:" + portal.getBean(WebServer.class).port());
-        } finally {
-            throwAway(folder);
-        }
+        return settings;
     }
 
     private static void look(String address) {

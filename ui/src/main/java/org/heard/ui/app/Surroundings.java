@@ -1,5 +1,6 @@
 package org.heard.ui.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -103,10 +104,27 @@ record Surroundings(Map<String, String> variables) {
             settings.put("heard.key-made-here", true);
         }
         if (said("HEARD_DB_URL").isEmpty()) {
-            settings.put(
-                    "datasources.default.url", "jdbc:h2:file:" + data().resolve(databaseFile()) + EMBEDDED_DATABASE);
+            settings.put("datasources.default.url", embeddedUrl());
         }
         return settings;
+    }
+
+    /** How the portal opens its own database. */
+    record Embedded(String url, String user, String password) {}
+
+    /** The embedded database, when that is what is used and it is there already. */
+    Optional<Embedded> embedded() {
+        boolean there = Files.exists(data().resolve(databaseFile() + ".mv.db"));
+        return there && said("HEARD_DB_URL").isEmpty()
+                ? Optional.of(new Embedded(
+                        embeddedUrl(),
+                        said("HEARD_DB_USER").orElse("sa"),
+                        said("HEARD_DB_PASSWORD").orElse("")))
+                : Optional.empty();
+    }
+
+    private String embeddedUrl() {
+        return "jdbc:h2:file:" + data().resolve(databaseFile()) + EMBEDDED_DATABASE;
     }
 
     /** The invented council is made for its day, so that its reviews are always to come: tomorrow's demo begins anew. */

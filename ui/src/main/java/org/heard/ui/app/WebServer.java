@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.compression.brotli.BrotliCompression;
 import org.eclipse.jetty.compression.brotli.BrotliEncoderConfig;
@@ -102,6 +103,7 @@ public class WebServer {
     /** Whether browsers come by TLS only, ours or a proxy's. */
     private final boolean secure;
 
+    private final FutureTask<Server> built = new FutureTask<>(this::build);
     private Server server = new Server();
 
     WebServer(
@@ -123,10 +125,16 @@ public class WebServer {
         return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
     }
 
+    /** Puts all pages together; half a second that need not wait for the REST interface. The port opens later. */
+    void prepare() {
+        built.run();
+    }
+
     @EventListener
     void start(ServerStartupEvent event) {
         try {
-            server = build(context.getBean(EmbeddedServer.class).getPort());
+            prepare();
+            server = built.get();
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException("The portal could not listen on port " + port, e);
@@ -143,7 +151,7 @@ public class WebServer {
         }
     }
 
-    private Server build(int apiPort) throws IOException {
+    private Server build() throws IOException {
         QueuedThreadPool threads = new QueuedThreadPool(64, 4);
         threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
         Server jetty = new Server(threads);
@@ -160,7 +168,8 @@ public class WebServer {
         jetty.addConnector(connector);
         jetty.setStopTimeout(FINISH_MILLIS);
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_BODY, -1);
-        limited.setHandler(new ApiInFront(compressed(pages()), apiPort));
+        limited.setHandler(new ApiInFront(
+                compressed(pages()), () -> context.getBean(EmbeddedServer.class).getPort()));
         Handler numbered = new RequestNumber(limited, context.getBean(RandomGenerator.class));
         jetty.setHandler(new GracefulHandler(numbered));
         return jetty;

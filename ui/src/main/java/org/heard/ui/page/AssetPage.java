@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Hands out styles and scripts, to be kept by the browser for a year. */
@@ -29,9 +30,10 @@ final class AssetPage extends HttpServlet {
         response.setContentType(asset.get().type());
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         byte[] content = asset.get().content();
-        if (asset.get().brotli().isPresent() && takesBrotli(request)) {
+        Optional<byte[]> packed = takesBrotli(request) ? assets.packed(request.getRequestURI()) : Optional.empty();
+        if (packed.isPresent()) {
             response.setHeader("Content-Encoding", "br");
-            content = asset.get().brotli().get();
+            content = packed.get();
         }
         response.setContentLength(content.length);
         response.getOutputStream().write(content);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -80,9 +81,10 @@ public final class Assets {
 
     private final Map<String, Asset> byPath = new TreeMap<>();
     private final Map<String, String> pathOf = new TreeMap<>();
+    private final Map<String, Optional<byte[]>> packed = new ConcurrentHashMap<>();
 
-    /** Content ready to send, and the same packed as small as brotli makes it; not packed where brotli does not run. */
-    public record Asset(String type, byte[] content, Optional<byte[]> brotli) {}
+    /** Content ready to send. */
+    public record Asset(String type, byte[] content) {}
 
     Assets() {
         PARTS.forEach(this::add);
@@ -98,7 +100,7 @@ public final class Assets {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         int dot = name.lastIndexOf('.');
         String path = "/assets/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
-        byPath.put(path, new Asset(type(name), bytes, packed(bytes)));
+        byPath.put(path, new Asset(type(name), bytes));
         pathOf.put(name, path);
     }
 
@@ -113,6 +115,16 @@ public final class Assets {
 
     Optional<Asset> at(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Packed as small as brotli makes it, once; empty where brotli does not run. */
+    Optional<byte[]> packed(String path) {
+        return packed.computeIfAbsent(path, wanted -> at(wanted).flatMap(asset -> pack(asset.content())));
+    }
+
+    /** Packs all, so that nobody has to wait for it: a second of work in which the portal serves already. */
+    public void packAll() {
+        byPath.keySet().forEach(this::packed);
     }
 
     private static String read(String name) {
@@ -131,7 +143,7 @@ public final class Assets {
         return name.endsWith(".js") ? LINE_COMMENT_OR_INDENT.matcher(text).replaceAll("") : text;
     }
 
-    private static Optional<byte[]> packed(byte[] content) {
+    private static Optional<byte[]> pack(byte[] content) {
         if (!Brotli4jLoader.isAvailable()) {
             return Optional.empty();
         }

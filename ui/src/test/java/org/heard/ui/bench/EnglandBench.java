@@ -37,8 +37,8 @@ public final class EnglandBench {
     private final StatementsSeen statements;
     private final QueryPlans plans;
     private final BenchTable table;
-    private final List<String> scans = new ArrayList<>();
-    private int looked;
+    private final Looked ofOne = new Looked();
+    private final Looked ofAll = new Looked();
 
     private EnglandBench(
             ApplicationContext portal, EnglandMadeUp england, LocalDate today, QueryPlans plans, BenchTable table) {
@@ -53,10 +53,27 @@ public final class EnglandBench {
         Arguments given = Arguments.of(arguments);
         boolean mariaDb = given.has("mariadb");
         Path folder = BenchDatabase.newFolder("england");
-        try (BenchDatabase scratch = mariaDb ? BenchDatabase.mariaDb(folder) : BenchDatabase.h2(folder);
-                ApplicationContext portal = ApplicationContext.run(settings(scratch))) {
-            int children = (int) (CHILDREN * given.number(0, 1));
-            run(portal, children, mariaDb ? "england-mariadb" : "england", given.keep());
+        int children = (int) (CHILDREN * given.number(0, 1));
+        try (BenchDatabase scratch = mariaDb ? BenchDatabase.mariaDb(folder) : BenchDatabase.h2(folder)) {
+            LocalDate today = LocalDate.now();
+            EnglandMadeUp england = madeUp(scratch, children, today);
+            // Opened anew, as by a portal that starts on what is there.
+            try (ApplicationContext portal = ApplicationContext.run(settings(scratch))) {
+                DataSource database = DelegatingDataSource.unwrapDataSource(portal.getBean(DataSource.class));
+                BenchTable table = new BenchTable(
+                        mariaDb ? "england-mariadb" : "england",
+                        String.format(
+                                Locale.UK,
+                                "%,d children, %,d reviews held, %,d of them recorded here. %s, heap at most %,d MB.",
+                                children,
+                                england.reviewsHeld(),
+                                england.confirmed(),
+                                product(database),
+                                Runtime.getRuntime().maxMemory() / 1_048_576),
+                        given.keep());
+                new EnglandBench(portal, england, today, new QueryPlans(database), table).measure();
+                table.done();
+            }
         }
         System.exit(0);
     }
@@ -72,25 +89,13 @@ public final class EnglandBench {
         return settings;
     }
 
-    private static void run(ApplicationContext portal, int children, String name, boolean keep) throws SQLException {
-        LocalDate today = LocalDate.now();
-        DataSource database = DelegatingDataSource.unwrapDataSource(portal.getBean(DataSource.class));
-        EnglandMadeUp england = new EnglandMadeUp(
-                children, SEED, today, form(portal.getBean(FormLibrary.class)), portal.getBean(Seal.class));
-        long began = System.nanoTime();
-        england.write(database);
-        String what = String.format(
-                Locale.UK,
-                "%,d children, %,d reviews held, %,d of them recorded here; made up in %.0f s. %s, heap at most %,d MB.",
-                children,
-                england.reviewsHeld(),
-                england.confirmed(),
-                (System.nanoTime() - began) / 1e9,
-                product(database),
-                Runtime.getRuntime().maxMemory() / 1_048_576);
-        BenchTable table = new BenchTable(name, what, keep);
-        new EnglandBench(portal, england, today, new QueryPlans(database), table).measure();
-        table.done();
+    private static EnglandMadeUp madeUp(BenchDatabase scratch, int children, LocalDate today) throws SQLException {
+        try (ApplicationContext portal = ApplicationContext.run(settings(scratch))) {
+            EnglandMadeUp england = new EnglandMadeUp(
+                    children, SEED, today, form(portal.getBean(FormLibrary.class)), portal.getBean(Seal.class));
+            england.write(DelegatingDataSource.unwrapDataSource(portal.getBean(DataSource.class)));
+            return england;
+        }
     }
 
     private static String form(FormLibrary library) {
@@ -119,22 +124,43 @@ public final class EnglandBench {
             ChildId child = new ChildId(england.child(chance));
             return new Caller.Someone(child.person(), Role.CHILD).call(() -> pages.childsOwn(child));
         });
-        few("Figures of a year", "2 s", () -> manager.call(pages::figures));
-        few("Figures of a year, one IRO's", "2 s", () -> asIro(chance).call(pages::figuresOfMine));
+        few("Figures of a year", "2 s", ofAll, () -> manager.call(pages::figures));
+        few("Figures of a year, one IRO's", "2 s", ofOne, () -> asIro(chance).call(pages::figuresOfMine));
         few(
                 "Reviews file of a year",
                 "10 s",
+                ofAll,
                 () -> manager.call(() -> pages.reviewsFile(OutputStream.nullOutputStream())));
-        few("Nobody forgotten, all children", "", () -> manager.call(pages::nobodyForgotten));
-        few("What is late, all children", "", () -> manager.call(pages::clocks));
-        few("The list of checks of a year", "", () -> manager.call(pages::checks));
+        few("Nobody forgotten, all children", "", ofAll, () -> manager.call(pages::nobodyForgotten));
+        few("What is late, all children", "", ofAll, () -> manager.call(pages::clocks));
+        few("The list of checks of a year", "", ofAll, () -> manager.call(pages::checks));
         Runtime runtime = Runtime.getRuntime();
         table.row(
                 "Memory in use after that",
                 "512 MB",
                 String.format(Locale.UK, "%,d MB", (runtime.totalMemory() - runtime.freeMemory()) / 1_048_576));
-        table.row("Questions that read a large table from end to end, of " + looked, "0", String.valueOf(scans.size()));
-        scans.forEach(System.out::println);
+        ofOne.row("One person's pages: questions that read a large table from end to end", "0");
+        ofAll.row("Pages about all children: the same", "");
+    }
+
+    /** The plans of what was asked. */
+    private final class Looked {
+        private final List<String> scans = new ArrayList<>();
+        private int questions;
+
+        void at(String what, Callable<?> work) throws SQLException {
+            for (QueryPlans.Plan plan : plans.of(statements.of(() -> seconds(work)))) {
+                questions++;
+                if (plan.scans()) {
+                    scans.add(what + ": " + plan);
+                }
+            }
+        }
+
+        void row(String what, String aim) {
+            table.row(what, aim, scans.size() + " of " + questions);
+            scans.forEach(System.out::println);
+        }
     }
 
     private Caller asIro(Random chance) {
@@ -146,7 +172,7 @@ public final class EnglandBench {
     }
 
     private void many(String what, Callable<?> work) throws SQLException {
-        look(what, work);
+        ofOne.at(what, work);
         for (int i = 0; i < RUNS / 3; i++) {
             seconds(work);
         }
@@ -158,21 +184,11 @@ public final class EnglandBench {
         table.row(what, "0.2 s", String.format(Locale.UK, "%.3f s", took.get((int) (RUNS * 0.95))));
     }
 
-    private void few(String what, String aim, Callable<?> work) throws SQLException {
+    private void few(String what, String aim, Looked whose, Callable<?> work) throws SQLException {
         double first = seconds(work);
         double again = Math.min(seconds(work), seconds(work));
         table.row(what, aim, String.format(Locale.UK, "%.2f s, the first time %.2f s", again, first));
-        look(what, work);
-    }
-
-    private void look(String what, Callable<?> work) throws SQLException {
-        Map<String, Map<Integer, Object>> asked = statements.of(() -> seconds(work));
-        for (QueryPlans.Plan plan : plans.of(asked)) {
-            looked++;
-            if (plan.scans()) {
-                scans.add(what + ": " + plan);
-            }
-        }
+        whose.at(what, work);
     }
 
     private static double seconds(Callable<?> work) {
