@@ -83,7 +83,15 @@ public final class Portal {
             Thread.ofPlatform().name("pages").daemon().start(portal.getBean(WebServer.class)::prepare);
             checkKeys(portal);
             EmbeddedServer server = portal.getBean(EmbeddedServer.class);
-            Runtime.getRuntime().addShutdownHook(new Thread(portal.getBean(Ending.class)::run, "stopping"));
+            Ending ending = portal.getBean(Ending.class);
+            Optional<EmbeddedWatch> watch = here.embedded().map(EmbeddedWatch::begin);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                watch.ifPresent(EmbeddedWatch::stop);
+                                ending.run();
+                            },
+                            "stopping"));
             String word = portal.getBean(LocalWord.class).value();
             new RunningPortal(server.start().getPort(), word).note(here.data());
         } catch (RuntimeException e) {

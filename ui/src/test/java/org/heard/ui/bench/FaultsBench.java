@@ -230,6 +230,7 @@ public final class FaultsBench {
             return;
         }
         try (Scene scene = new Scene(folder, BenchDatabase.h2(folder))) {
+            scene.portal.isKeptUp();
             Path filler = folder.resolve("filler");
             SmallDisk.fill(filler);
             int before = scene.answering.ledger().size();

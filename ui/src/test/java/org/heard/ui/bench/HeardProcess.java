@@ -33,6 +33,7 @@ public final class HeardProcess implements AutoCloseable {
     private final Path folder;
     private final int port;
     private boolean rehearsed = true;
+    private volatile boolean wanted;
     private @Nullable Process process;
     private @Nullable Path beside;
 
@@ -175,14 +176,30 @@ public final class HeardProcess implements AutoCloseable {
         }
     }
 
+    /** As systemd does: whenever it ends by itself it is started anew two seconds later. */
+    void isKeptUp() {
+        wanted = true;
+        Thread.ofVirtual().start(() -> {
+            while (wanted) {
+                if (!running().isAlive()) {
+                    pause(2_000);
+                    launch();
+                }
+                pause(50);
+            }
+        });
+    }
+
     /** As when the power goes. */
     void kill() {
+        wanted = false;
         running().destroyForcibly();
         await();
     }
 
     /** As systemd stops it; whether it ended in order. */
     public boolean stop() {
+        wanted = false;
         running().destroy();
         return await() == 143;
     }
