@@ -17,7 +17,7 @@ final class Features {
 
     /** From the ground up. A feature uses those of lower tiers. */
     static final List<List<String>> TIERS = List.of(
-            List.of("accessibility"),
+            List.of("accessibility", "embedded"),
             List.of("base"),
             List.of("seal"),
             List.of("audit", "outbox", "form", "paper", "schedule", "language", "preference"),

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.heard.embedded.Ahead;
+import org.heard.embedded.EmbeddedWatch;
 import org.heard.seal.Resealing;
 import org.heard.ui.page.Assets;
 import org.slf4j.Logger;

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heard.embedded.Ahead;
 
 /**
  * One start on data that are thrown away, and a look at the first pages: the Java machine watches and keeps what it had to do

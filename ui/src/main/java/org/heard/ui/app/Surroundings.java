@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.heard.base.London;
+import org.heard.embedded.EmbeddedDatabase;
 
 /**
  * What the environment variables say, with their defaults, in the program's own terms. The whole table is in
@@ -109,14 +110,11 @@ record Surroundings(Map<String, String> variables) {
         return settings;
     }
 
-    /** How the portal opens its own database. */
-    record Embedded(String url, String user, String password) {}
-
     /** The embedded database, when that is what is used and it is there already. */
-    Optional<Embedded> embedded() {
+    Optional<EmbeddedDatabase> embedded() {
         boolean there = Files.exists(data().resolve(databaseFile() + ".mv.db"));
         return there && said("HEARD_DB_URL").isEmpty()
-                ? Optional.of(new Embedded(
+                ? Optional.of(new EmbeddedDatabase(
                         embeddedUrl(),
                         said("HEARD_DB_USER").orElse("sa"),
                         said("HEARD_DB_PASSWORD").orElse("")))

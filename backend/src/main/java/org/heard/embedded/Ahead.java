@@ -1,4 +1,4 @@
-package org.heard.ui.app;
+package org.heard.embedded;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The embedded database is opened, and its tables are compared with what the program wants, on one processor while the other puts
  * the program together: a third of a start. Whoever asks for the database waits for it.
  */
-final class Ahead {
+public final class Ahead {
     private static final String FLYWAY = "flyway.datasources.default.enabled";
 
     private final CompletableFuture<Boolean> upToDate = new CompletableFuture<>();
@@ -25,8 +25,11 @@ final class Ahead {
 
     private Ahead() {}
 
-    /** Begins, and leaves moving the tables along to {@link Tables}. */
-    static Ahead begin(Surroundings.Embedded database, Map<String, Object> settings) {
+    /**
+     * Begins, for a portal that is started with these settings and with the result as a bean; moving the tables along is left to
+     * it.
+     */
+    public static Ahead begin(EmbeddedDatabase database, Map<String, Object> settings) {
         settings.put(FLYWAY, false);
         Ahead ahead = new Ahead();
         Thread.ofPlatform().name("ahead").daemon().start(() -> ahead.upToDate.complete(ahead.open(database)));
@@ -34,7 +37,7 @@ final class Ahead {
     }
 
     /** Whatever goes wrong here goes wrong again for the portal itself, which says so. */
-    private boolean open(Surroundings.Embedded database) {
+    private boolean open(EmbeddedDatabase database) {
         try {
             kept = DriverManager.getConnection(database.url(), database.user(), database.password());
             Flyway tables = Flyway.configure()

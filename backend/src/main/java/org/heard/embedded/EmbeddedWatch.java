@@ -1,4 +1,4 @@
-package org.heard.ui.app;
+package org.heard.embedded;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Then the program ends at once, so that whoever started it (systemd, Kubernetes) starts it anew until there is room. What was
  * acknowledged is in the file.
  */
-final class EmbeddedWatch {
+public final class EmbeddedWatch {
     /** Of H2: the database is closed; its file is locked, which by now only we ourselves can have done. */
     private static final int CLOSED = 90_098;
 
@@ -19,21 +19,22 @@ final class EmbeddedWatch {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedWatch.class);
 
-    private final Surroundings.Embedded database;
+    private final EmbeddedDatabase database;
     private final Thread watching = Thread.ofVirtual().name("embedded-watch").unstarted(this::watch);
 
-    private EmbeddedWatch(Surroundings.Embedded database) {
+    private EmbeddedWatch(EmbeddedDatabase database) {
         this.database = database;
     }
 
-    static EmbeddedWatch begin(Surroundings.Embedded database) {
+    /** Looks every two seconds until {@link #stop}. */
+    public static EmbeddedWatch begin(EmbeddedDatabase database) {
         EmbeddedWatch watch = new EmbeddedWatch(database);
         watch.watching.start();
         return watch;
     }
 
     /** Before the portal closes the database itself; looks no more when this returns. */
-    void stop() {
+    public void stop() {
         watching.interrupt();
         try {
             watching.join();
