@@ -37,6 +37,11 @@ public final class OverHttp {
         return send(request(path).GET());
     }
 
+    /** As a program that has a word of its own. */
+    public HttpResponse<String> getWithWord(String path, String word) {
+        return send(request(path).header("Authorization", "Bearer " + word));
+    }
+
     /** A file, as it is. */
     public byte[] file(String path) {
         try {
