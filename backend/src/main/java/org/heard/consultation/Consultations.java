@@ -141,7 +141,10 @@ public class Consultations {
         return sayings.show(own);
     }
 
-    /** Nobody reads it from now on. What somebody has read already stays in the list of who read it. */
+    /**
+     * Nobody reads it from now on. What somebody has read already stays in the list of who read it. Throws {@code NOT_VALID} when
+     * nothing was sent.
+     */
     @Needs(Permission.SAY)
     @Transactional
     public Saying takeBack(ChildId child) {
@@ -150,7 +153,11 @@ public class Consultations {
             trail.takenBack(own);
             audit.record(AuditAction.WORDS_TAKEN_BACK, child, "consultation " + own.id());
         }
-        return sayings.show(own);
+        Saying now = sayings.show(own);
+        if (!(now.state() instanceof SayingState.TakenBack)) {
+            throw new PortalException(ErrorCode.NOT_VALID, "nothing was sent");
+        }
+        return now;
     }
 
     /** Every answer ever given to one question of the caller's say, oldest first. */

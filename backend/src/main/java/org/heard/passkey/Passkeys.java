@@ -141,7 +141,7 @@ public class Passkeys {
                     null));
             audit.record(AuditAction.PASSKEY_CHANGED, null, "added");
             return true;
-        } catch (DataConversionException | VerificationException notIt) {
+        } catch (DataConversionException | VerificationException | IllegalArgumentException notIt) {
             return false;
         }
     }
@@ -190,7 +190,7 @@ public class Passkeys {
             return rows.used(row.get().credential(), counter, Instant.parse(asked.get()[0]), time.instant()) == 1
                     ? Optional.of(in(person.get()))
                     : Optional.empty();
-        } catch (DataConversionException | VerificationException notIt) {
+        } catch (DataConversionException | VerificationException | IllegalArgumentException notIt) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.heard.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -74,8 +75,8 @@ public class Schedule {
             scheduler.reschedule(task, when);
         } catch (TaskInstanceCurrentlyExecutingException _) {
             // What is wanted happens at this moment.
-        } catch (TaskInstanceNotFoundException _) {
-            scheduler.scheduleIfNotExists(task, when); // it ended between the two
+        } catch (TaskInstanceNotFoundException | ExecutionException _) {
+            scheduler.scheduleIfNotExists(task, when); // it ended, or began and ended, between the two
         }
     }
 

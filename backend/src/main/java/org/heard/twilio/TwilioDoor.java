@@ -29,6 +29,8 @@ class TwilioDoor {
     private static final int MOST_ATTACHMENTS = 10;
     private static final int LARGEST = 16 * 1024 * 1024;
     private static final int OK = 200;
+    /** Of a text, by which Twilio calls it; its own are 34 letters. */
+    private static final int LONGEST_NAME = 64;
 
     private final TwilioAccount account;
     private final TextsIn texts;
@@ -53,7 +55,7 @@ class TwilioDoor {
         boolean whatsapp = from.startsWith(WHATSAPP);
         Optional<E164> phone = E164.of(whatsapp ? from.substring(WHATSAPP.length()) : from);
         String id = text.getOrDefault("MessageSid", "");
-        if (phone.isEmpty() || id.isEmpty()) {
+        if (phone.isEmpty() || id.isEmpty() || id.length() > LONGEST_NAME) {
             LOG.warn("A text without a number or a name came and was not taken");
             return;
         }
@@ -66,7 +68,7 @@ class TwilioDoor {
         switch (status.getOrDefault("MessageStatus", "")) {
             case "delivered", "read" -> outbox.arrived(id);
             case "undelivered", "failed" ->
-                outbox.lost(id, "did not arrive, Twilio said " + status.getOrDefault("ErrorCode", "nothing more"));
+                outbox.lost(id, "did not arrive, Twilio said " + code(status.get("ErrorCode")));
             default -> LOG.debug("A text is on its way");
         }
     }
@@ -93,5 +95,9 @@ class TwilioDoor {
 
     private static int number(@org.jspecify.annotations.Nullable String text) {
         return text == null || !text.matches("\\d{1,3}") ? 0 : Integer.parseInt(text);
+    }
+
+    private static String code(@org.jspecify.annotations.Nullable String said) {
+        return said != null && said.matches("\\d{1,6}") ? said : "nothing more";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The shipped question sets, for tests. */
-final class Forms {
+public final class Forms {
     static final FormLibrary LIBRARY = new FormLibrary(new FormReader(ObjectMapper.getDefault()), CouncilSets.NONE);
 
     private Forms() {}
@@ -16,7 +16,7 @@ final class Forms {
         return LIBRARY.newest(slug).question(key).orElseThrow();
     }
 
-    static Stream<FormDefinition> all() {
+    public static Stream<FormDefinition> all() {
         return LIBRARY.all().stream();
     }
 

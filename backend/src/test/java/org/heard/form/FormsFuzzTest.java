@@ -21,7 +21,7 @@ class FormsFuzzTest {
     private final List<Question> questions =
             Forms.all().flatMap(form -> form.questions().stream()).toList();
 
-    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void a_changed_question_set_is_read_or_refused(@ForAll("forms") byte[] file) {
         try {
             FormDefinition form = reader.read(new String(file, StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ class FormsFuzzTest {
         }
     }
 
-    @Property(tries = 6_000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void a_changed_answer_is_read_or_refused(@ForAll("answers") byte[] body, @ForAll("questions") Question question) {
         try {
             Answer answer = Answer.read(question, new String(body, StandardCharsets.UTF_8));

@@ -43,6 +43,7 @@ public final class Changed {
                     "0",
                     "99999999999999999999",
                     "1e999",
+                    "1e999999999",
                     "NaN",
                     "null",
                     "true",

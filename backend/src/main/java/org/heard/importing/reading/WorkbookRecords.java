@@ -24,6 +24,9 @@ final class WorkbookRecords implements Records {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    /** Before or behind the point. Written out, 1e999999999 would be a gigabyte. */
+    private static final int MOST_DIGITS = 40;
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -57,7 +60,11 @@ final class WorkbookRecords implements Records {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell) ? dateOrTime(cell) : number(cell.asNumber());
+            BigDecimal number = cell.asNumber();
+            if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+                return number.toString();
+            }
+            return isDate(cell) ? dateOrTime(cell) : number(number);
         }
         return cell.getType() == CellType.EMPTY ? "" : cell.getText();
     }
