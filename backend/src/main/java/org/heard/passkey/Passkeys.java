@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
@@ -122,7 +123,7 @@ public class Passkeys {
             return false;
         }
         try {
-            RegistrationData made = standard.parseRegistrationResponseJSON(answer);
+            RegistrationData made = read(answer, standard::parseRegistrationResponseJSON);
             standard.verify(made, new RegistrationParameters(asked(challenge.get()), null, true, true));
             var data = Objects.requireNonNull(made.getAttestationObject()).getAuthenticatorData();
             var key = Objects.requireNonNull(data.getAttestedCredentialData());
@@ -141,7 +142,7 @@ public class Passkeys {
                     null));
             audit.record(AuditAction.PASSKEY_CHANGED, null, "added");
             return true;
-        } catch (DataConversionException | VerificationException | IllegalArgumentException notIt) {
+        } catch (DataConversionException | VerificationException notIt) {
             return false;
         }
     }
@@ -177,7 +178,7 @@ public class Passkeys {
             return Optional.empty();
         }
         try {
-            AuthenticationData given = standard.parseAuthenticationResponseJSON(answer);
+            AuthenticationData given = read(answer, standard::parseAuthenticationResponseJSON);
             Optional<PasskeyRow> row = given.getCredentialId() == null
                     ? Optional.empty()
                     : rows.findByCredential(TEXT.encodeToString(given.getCredentialId()));
@@ -190,8 +191,17 @@ public class Passkeys {
             return rows.used(row.get().credential(), counter, Instant.parse(asked.get()[0]), time.instant()) == 1
                     ? Optional.of(in(person.get()))
                     : Optional.empty();
-        } catch (DataConversionException | VerificationException | IllegalArgumentException notIt) {
+        } catch (DataConversionException | VerificationException notIt) {
             return Optional.empty();
+        }
+    }
+
+    /** Anybody may send anything, and the library breaks over it in many ways: all of them mean that it is no answer. */
+    private static <T> T read(String answer, Function<String, T> by) {
+        try {
+            return by.apply(answer);
+        } catch (RuntimeException e) {
+            throw new DataConversionException("no answer of a passkey", e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
@@ -76,6 +77,9 @@ final class MyMessageCalls extends HttpServlet {
         }
         if (asked.answers().size() > MOST) {
             throw new PortalException(ErrorCode.TOO_BIG);
+        }
+        if (asked.answers().stream().anyMatch(Objects::isNull)) {
+            throw new PortalException(ErrorCode.NOT_VALID, "no message");
         }
         List<String> keys = new ArrayList<>();
         boolean help = false;

@@ -25,6 +25,7 @@ import org.heard.fuzz.Changed;
 import org.heard.testing.AChild;
 import org.heard.ui.journey.OverHttp;
 import org.heard.ui.journey.PortalRunning;
+import org.heard.ui.say.PhoneLock;
 
 /**
  * What those send who came past the first check: a child's own page, Twilio with its signature, the case system with its token, a
@@ -44,6 +45,7 @@ class CallsFuzzTest {
 
     private static String cookie = "";
     private static String slot = "";
+    private static String messages = "";
     private static String bearer = "";
 
     @BeforeContainer
@@ -58,6 +60,9 @@ class CallsFuzzTest {
         amara.review().planned("2026-03-17");
         cookie = "Cookie: heard=" + PORTAL.token(amara.person());
         slot = found(SLOT, OverHttp.as(PORTAL, amara.person()).get("/my/say").body());
+        messages = PORTAL.bean(PhoneLock.class)
+                .lockOf("messages", amara.person(), amara.id())
+                .slot();
         String form = "grant_type=client_credentials&client_id=case-system&client_secret=" + SECRET;
         String token = Line.post(PORTAL, "/api/v1/token", "application/x-www-form-urlencoded")
                 .answered(form.getBytes(StandardCharsets.UTF_8));
@@ -72,7 +77,7 @@ class CallsFuzzTest {
     @Property(shrinking = ShrinkingMode.OFF)
     void a_changed_call_of_her_own_page_is_answered(@ForAll("calls") byte[] body, @ForAll("pages") String page) {
         byte[] hers = new String(body, StandardCharsets.ISO_8859_1)
-                .replace("SLOT", slot)
+                .replace("SLOT", page.startsWith("/my/messages") ? messages : slot)
                 .getBytes(StandardCharsets.ISO_8859_1);
         Line.post(PORTAL, page, "application/json").with(cookie).answered(hers);
     }
