@@ -33,7 +33,7 @@ class MonitoringFilesTest {
 
     private static String told = "";
 
-    /** Some numbers are there from the first time on: an answer that was acknowledged, work for later that ran because nobody answered a child who asked for help. */
+    /** Some numbers are there from the first time on: an answer acknowledged; work done because nobody answered a call for help. */
     @BeforeAll
     static void a_child_answers_and_work_is_done() {
         AChild amara = portal.council()
