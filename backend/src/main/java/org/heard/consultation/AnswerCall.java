@@ -1,6 +1,8 @@
 package org.heard.consultation;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.heard.form.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public record AnswerCall(
         @Nullable String how) {
     public AnswerCall(String key, String question, String body, Audience audience, long ago, String phone) {
         this(key, question, body, audience, ago, phone, null);
+    }
+
+    /** Whether it says all that it must; what comes from outside may leave out anything. */
+    public boolean isWhole() {
+        return Stream.<@Nullable Object>of(key, question, body, audience, phone).allMatch(Objects::nonNull);
     }
 
     /** In place of a browser: the answer came by text. */

@@ -115,7 +115,9 @@ final class Reading {
                 if (known.length() > Part.PeoplePick.LONGEST || names.size() == Part.PeoplePick.MOST) {
                     return new Understood.Nothing();
                 }
-                names.add(known);
+                if (!names.contains(known)) {
+                    names.add(known);
+                }
             }
         }
         return names.isEmpty() ? new Understood.Nothing() : new Understood.Some(List.copyOf(names));

@@ -39,7 +39,7 @@ class KeptFuzzTest {
         PORTAL.close();
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_extract_is_shown_and_put_in_or_refused(@ForAll("tables") byte[] file) {
         Imports imports = PORTAL.getBean(Imports.class);
         COUNCIL.as(ASHA).run(() -> {
@@ -49,19 +49,19 @@ class KeptFuzzTest {
         });
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, seed = "20261121", shrinking = ShrinkingMode.OFF)
     void changed_minutes_are_kept_or_refused(@ForAll("documents") byte[] file) {
         OlderMinutes older = PORTAL.getBean(OlderMinutes.class);
         keptOrRefused(PRIYA, () -> older.add(AMARA.id(), LocalDate.of(2024, 3, 4), "Minutes.docx", file));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_communication_book_is_kept_or_refused(@ForAll("boards") byte[] file) {
         CommunicationBooks books = PORTAL.getBean(CommunicationBooks.class);
         keptOrRefused(AMARA.person(), () -> books.bringIn(AMARA.id(), file));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_pack_of_symbols_is_kept_or_refused(@ForAll("boards") byte[] file) {
         CouncilPack pack = PORTAL.getBean(CouncilPack.class);
         keptOrRefused(ASHA, () -> pack.bringIn(file, "Drawn by us"));

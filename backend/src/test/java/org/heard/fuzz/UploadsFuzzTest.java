@@ -24,7 +24,7 @@ import org.heard.text.Segments;
 /** Boards of a talker, pictures, sounds, what a browser's cookie says, what a text says. */
 class UploadsFuzzTest {
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_board_is_read_or_refused(@ForAll("boards") byte[] file) {
         try {
             assertThat(BoardReader.read(file).boards()).isNotEmpty();
@@ -33,7 +33,7 @@ class UploadsFuzzTest {
         }
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_picture_is_drawn_anew_or_refused(@ForAll("pictures") byte[] file) {
         try {
             PictureUpload.Redrawn drawn = PictureUpload.read(file, 60).within(60);
@@ -43,7 +43,7 @@ class UploadsFuzzTest {
         }
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_sound_is_kept_as_one_or_refused(@ForAll("sounds") byte[] file) {
         try {
             SoundUpload sound = SoundUpload.read(file);
@@ -54,7 +54,7 @@ class UploadsFuzzTest {
         }
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_cookie_or_text_is_read_or_left(@ForAll("settings") byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8);
         assertThat(Preferences.read(text)).isNotNull();

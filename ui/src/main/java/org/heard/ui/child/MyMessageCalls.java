@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
@@ -43,13 +41,16 @@ final class MyMessageCalls extends HttpServlet {
 
     /** @param slot whose page it is: a page left open must not write for whoever signed in after */
     @Serdeable
-    record Asked(String slot, List<Call> answers) {}
+    record Asked(String slot, @Nullable List<Call> answers) {}
 
     /**
      * @param body the words; what is asked for stands in {@code audience}, as the queue on the phone calls it
      */
     @Serdeable
-    record Call(String key, String body, @Nullable String audience) {}
+    record Call(
+            @Nullable String key,
+            @Nullable String body,
+            @Nullable String audience) {}
 
     /** @param help whether something in them may mean danger */
     @Serdeable
@@ -75,19 +76,28 @@ final class MyMessageCalls extends HttpServlet {
         if (!lock.lockOf("messages", child.person(), child).slot().equals(asked.slot())) {
             throw new PortalException(ErrorCode.NOT_SIGNED_IN, "somebody else's page");
         }
-        if (asked.answers().size() > MOST) {
+        List<Call> calls = asked.answers();
+        if (calls == null) {
+            throw new PortalException(ErrorCode.NOT_VALID, "no messages");
+        }
+        if (calls.size() > MOST) {
             throw new PortalException(ErrorCode.TOO_BIG);
         }
-        if (asked.answers().stream().anyMatch(Objects::isNull)) {
+        List<Written> written = calls.stream().map(MyMessageCalls::written).toList();
+        boolean help = false;
+        for (Written each : written) {
+            help |= messages.send(child, each);
+        }
+        List<String> keys = written.stream().map(Written::key).toList();
+        return new Kept(keys, help);
+    }
+
+    /** Throws {@code NOT_VALID} for a message without its key or its words: what comes from outside may leave out anything. */
+    private static Written written(@Nullable Call call) {
+        if (call == null || call.key() == null || call.body() == null) {
             throw new PortalException(ErrorCode.NOT_VALID, "no message");
         }
-        List<String> keys = new ArrayList<>();
-        boolean help = false;
-        for (Call call : asked.answers()) {
-            help |= messages.send(child, new Written(call.key(), call.body(), null, wish(call.audience()), Way.PORTAL));
-            keys.add(call.key());
-        }
-        return new Kept(keys, help);
+        return new Written(call.key(), call.body(), null, wish(call.audience()), Way.PORTAL);
     }
 
     static @Nullable Wish wish(@Nullable String value) {

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
@@ -139,8 +138,10 @@ final class SayCalls {
 
     private static List<AnswerCall> answers(Asked asked) {
         List<AnswerCall> answers = asked.answers();
-        if (answers == null || answers.size() > MOST_ANSWERS || answers.stream().anyMatch(Objects::isNull)) {
-            throw new PortalException(ErrorCode.NOT_VALID, "one to fifty answers");
+        if (answers == null
+                || answers.size() > MOST_ANSWERS
+                || !answers.stream().allMatch(call -> call != null && call.isWhole())) {
+            throw new PortalException(ErrorCode.NOT_VALID, "one to fifty whole answers");
         }
         return answers;
     }

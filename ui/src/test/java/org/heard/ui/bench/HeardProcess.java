@@ -137,7 +137,7 @@ public final class HeardProcess implements AutoCloseable {
     }
 
     private static List<String> usualOptions() {
-        String given = System.getProperty("heard.bench.java", "-XX:+UseCompactObjectHeaders -XX:+UseSerialGC");
+        String given = System.getProperty("heard.bench.java", "-XX:+UseCompactObjectHeaders -XX:+UseParallelGC");
         return List.of(given.strip().split("\\s+"));
     }
 

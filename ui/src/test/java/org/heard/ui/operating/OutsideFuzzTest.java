@@ -39,30 +39,30 @@ class OutsideFuzzTest {
         PORTAL.close();
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_address_is_answered(@ForAll("paths") byte[] path, @ForAll boolean signedIn) {
         Line.get(PORTAL, Line.escaped(path)).with(signedIn ? child : "").answered(NOTHING);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_cookie_is_answered(@ForAll("cookies") byte[] cookie) {
         String said = "Cookie: " + Line.onOneLine(cookie);
         Line.get(PORTAL, "/my").with(said).answered(NOTHING);
         Line.get(PORTAL, "/code").with(said).answered(NOTHING);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void changed_wishes_of_a_browser_are_answered(@ForAll("lines") byte[] header, @ForAll("pages") String page) {
         Line.get(PORTAL, page).with(child, Line.onOneLine(header)).answered(NOTHING);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_form_is_answered(@ForAll("bodies") byte[] body, @ForAll("forms") String form) {
         Line.post(PORTAL, form, "application/x-www-form-urlencoded").with(child).answered(body);
         Line.post(PORTAL, form, "application/json").with(iro).answered(body);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", shrinking = ShrinkingMode.OFF)
     void a_changed_upload_is_answered(@ForAll("bodies") byte[] body, @ForAll("uploads") String upload) {
         Line.post(PORTAL, upload, "multipart/form-data; boundary=x").with(child).answered(body);
     }
