@@ -27,6 +27,12 @@ public record SoundUpload(String type, byte[] content) {
     private static final int LARGEST_UPLOAD = 12_000_000;
     private static final float RATE = 22_050;
     private static final int WAVE_STANDS_AT = 8;
+    private static final int MOST_CHANNELS = 8;
+    /** Of a sample. */
+    private static final int MOST_BYTES = 4;
+
+    private static final float LEAST_RATE = 4_000;
+    private static final float MOST_RATE = 192_000;
 
     /** Throws {@code NOT_VALID} for what is no sound, {@code TOO_BIG} for what is longer than a minute or 3 MB. */
     public static SoundUpload read(byte[] upload) {
@@ -56,6 +62,9 @@ public record SoundUpload(String type, byte[] content) {
 
     private static byte[] anew(byte[] wav) {
         try (AudioInputStream came = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav))) {
+            if (!isOfARecorder(came.getFormat())) {
+                throw new PortalException(ErrorCode.NOT_VALID, "no WAV of a recorder");
+            }
             AudioFormat format = new AudioFormat(Math.min(RATE, came.getFormat().getSampleRate()), 16, 1, true, false);
             byte[] heard = AudioSystem.getAudioInputStream(format, came).readNBytes(LARGEST);
             int frames = heard.length / format.getFrameSize();
@@ -68,6 +77,18 @@ public record SoundUpload(String type, byte[] content) {
         } catch (IOException | UnsupportedAudioFileException | IllegalArgumentException e) {
             throw new PortalException(ErrorCode.NOT_VALID, "no WAV that can be read: " + e.getClass());
         }
+    }
+
+    /** As any recorder makes them. A head may say sixty thousand channels, and each would be given room. */
+    private static boolean isOfARecorder(AudioFormat said) {
+        int bytes = said.getSampleSizeInBits() / Byte.SIZE;
+        return said.getChannels() >= 1
+                && said.getChannels() <= MOST_CHANNELS
+                && said.getSampleRate() >= LEAST_RATE
+                && said.getSampleRate() <= MOST_RATE
+                && bytes >= 1
+                && bytes <= MOST_BYTES
+                && said.getFrameSize() == said.getChannels() * bytes;
     }
 
     private static boolean stands(int at, String mark, byte[] upload) {
