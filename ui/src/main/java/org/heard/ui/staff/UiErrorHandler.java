@@ -3,6 +3,9 @@ package org.heard.ui.staff;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.EOFException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
 import org.slf4j.Logger;
@@ -14,6 +17,10 @@ final class UiErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (hungUp(event.getThrowable())) {
+            LOG.info("A browser hung up before its page was written");
+            return;
+        }
         ErrorCode code = codeOf(event.getThrowable());
         if (code == ErrorCode.BROKEN) {
             LOG.error("A staff page broke", event.getThrowable());
@@ -28,6 +35,12 @@ final class UiErrorHandler implements ErrorHandler {
             StaffLayout.problem(
                     ui, StaffProblems.what(code) + " " + StaffProblems.next(code) + " (" + code.code() + ")");
         }
+    }
+
+    /** Somebody closed the page or lost the line: nothing is broken, and nobody is there to be told. */
+    static boolean hungUp(Throwable thrown) {
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(EOFException.class::isInstance);
     }
 
     /** The code of whatever went wrong, however deeply Vaadin wrapped it. */
