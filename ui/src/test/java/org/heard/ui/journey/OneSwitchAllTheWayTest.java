@@ -73,6 +73,7 @@ class OneSwitchAllTheWayTest {
                 hands.switchOn("[data-column]");
             }
             hands.switchOn("[data-next]");
+            page.waitForFunction("() => !document.activeElement.matches('[data-next]')"); // what comes next shows
         }
         hands.switchOn("[data-send]");
         page.clock().runFor(1000);
