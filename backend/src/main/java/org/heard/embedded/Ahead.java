@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Ahead {
     private static final String FLYWAY = "flyway.datasources.default.enabled";
 
-    private final CompletableFuture<Boolean> upToDate = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> upToDate;
     private volatile @Nullable Connection kept;
 
-    private Ahead() {}
+    private Ahead(EmbeddedDatabase database) {
+        upToDate = CompletableFuture.supplyAsync(
+                () -> open(database),
+                task -> Thread.ofPlatform().name("ahead").daemon().start(task));
+    }
 
     /**
      * Begins, for a portal that is started with these settings and with the result as a bean; moving the tables along is left to
@@ -31,9 +35,7 @@ public final class Ahead {
      */
     public static Ahead begin(EmbeddedDatabase database, Map<String, Object> settings) {
         settings.put(FLYWAY, false);
-        Ahead ahead = new Ahead();
-        Thread.ofPlatform().name("ahead").daemon().start(() -> ahead.upToDate.complete(ahead.open(database)));
-        return ahead;
+        return new Ahead(database);
     }
 
     /** Whatever goes wrong here goes wrong again for the portal itself, which says so. */
