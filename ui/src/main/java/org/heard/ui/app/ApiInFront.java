@@ -1,26 +1,38 @@
 package org.heard.ui.app;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.security.GeneralSecurityException;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.transport.HttpClientTransportDynamic;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.io.ClientConnector;
 import org.eclipse.jetty.proxy.ProxyHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.heard.ui.page.SecurityHeaders;
 
 /** Passes the REST interface and the health check on to Micronaut; everything else is a page. */
 final class ApiInFront extends Handler.Wrapper {
     private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/metrics");
 
+    private final Supplier<EmbeddedServer> api;
     private final ProxyHandler proxy;
 
-    /** @param apiPort asked when the first request comes */
-    ApiInFront(Handler pages, IntSupplier apiPort) {
+    /** @param api asked for when the first request comes; while it does not run yet, programs are told to try again */
+    ApiInFront(Handler pages, Supplier<EmbeddedServer> api) {
         super(pages);
-        proxy = new ToApi(apiPort);
+        this.api = api;
+        proxy = new ToApi(() -> api.get().getPort());
         addBean(proxy);
     }
 
@@ -34,11 +46,17 @@ final class ApiInFront extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
-        boolean api = path.startsWith("/api/") || HEALTH.contains(path);
-        if (api) {
-            SecurityHeaders.ofPrograms(request.isSecure()).forEach(response.getHeaders()::put);
+        if (!path.startsWith("/api/") && !HEALTH.contains(path)) {
+            return getHandler().handle(request, response, callback);
         }
-        return (api ? proxy : getHandler()).handle(request, response, callback);
+        SecurityHeaders.ofPrograms(request.isSecure()).forEach(response.getHeaders()::put);
+        if (api.get().isRunning()) {
+            return proxy.handle(request, response, callback);
+        }
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+        callback.succeeded();
+        return true;
     }
 
     /** Hands on whatever the public port lets through, so that nothing is refused in the middle as our own fault. */
@@ -57,9 +75,24 @@ final class ApiInFront extends Handler.Wrapper {
 
         @Override
         protected HttpClient newHttpClient() {
-            HttpClient client = super.newHttpClient();
+            ClientConnector connector = new ClientConnector();
+            connector.setSslContextFactory(trustingNobody());
+            HttpClient client = new HttpClient(new HttpClientTransportDynamic(connector));
             client.setRequestBufferSize(2 * WebServer.LONGEST_HEADERS);
             return client;
+        }
+
+        /** It speaks plain HTTP within this machine; Jetty's own choice reads every authority of the world at each start. */
+        private static SslContextFactory.Client trustingNobody() {
+            try {
+                SSLContext nobody = SSLContext.getInstance("TLS");
+                nobody.init(null, new TrustManager[0], null);
+                SslContextFactory.Client tls = new SslContextFactory.Client();
+                tls.setSslContext(nobody);
+                return tls;
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

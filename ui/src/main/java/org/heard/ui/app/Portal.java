@@ -82,9 +82,7 @@ public final class Portal {
         Optional<Ahead> ahead = here.embedded().map(database -> Ahead.begin(database, settings));
         ApplicationContext portal = opened(settings, ahead.stream().toArray());
         try {
-            Thread.ofPlatform().name("pages").daemon().start(portal.getBean(WebServer.class)::prepare);
             checkKeys(portal);
-            EmbeddedServer server = portal.getBean(EmbeddedServer.class);
             Ending ending = portal.getBean(Ending.class);
             Optional<EmbeddedWatch> watch = here.embedded().map(EmbeddedWatch::begin);
             Runtime.getRuntime()
@@ -94,15 +92,19 @@ public final class Portal {
                                 ending.run();
                             },
                             "stopping"));
-            String word = portal.getBean(LocalWord.class).value();
-            new RunningPortal(server.start().getPort(), word).note(here.data());
+            portal.getBean(WebServer.class).open();
+            EmbeddedServer api = portal.getBean(EmbeddedServer.class).start();
+            new RunningPortal(api.getPort(), portal.getBean(LocalWord.class).value()).note(here.data());
         } catch (RuntimeException e) {
             portal.close();
             throw e;
         }
         greet();
         sealWhatIsOlder(portal);
-        Thread.ofPlatform().name("packing").daemon().start(portal.getBean(Assets.class)::packAll);
+        Thread.ofPlatform().name("after").daemon().start(() -> {
+            portal.getBean(WebServer.class).readyForStaff();
+            portal.getBean(Assets.class).packAll();
+        });
         return 0;
     }
 

@@ -21,6 +21,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -31,7 +32,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.compression.brotli.BrotliCompression;
 import org.eclipse.jetty.compression.brotli.BrotliEncoderConfig;
@@ -103,7 +103,7 @@ public class WebServer {
     /** Whether browsers come by TLS only, ours or a proxy's. */
     private final boolean secure;
 
-    private final FutureTask<Server> built = new FutureTask<>(this::build);
+    private final ServletHolder vaadin = new ServletHolder("vaadin", new VaadinServlet());
     private Server server = new Server();
 
     WebServer(
@@ -125,20 +125,34 @@ public class WebServer {
         return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
     }
 
-    /** Puts all pages together; half a second that need not wait for the REST interface. The port opens later. */
-    void prepare() {
-        built.run();
-    }
-
-    @EventListener
-    void start(ServerStartupEvent event) {
+    /**
+     * Puts all pages together and opens the port, unless it is open. The REST interface may start after it: people see pages first.
+     * Throws {@link IllegalStateException} when the port cannot be had.
+     */
+    synchronized void open() {
+        if (server.isStarted()) {
+            return;
+        }
         try {
-            prepare();
-            server = built.get();
+            server = build();
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException("The portal could not listen on port " + port, e);
         }
+    }
+
+    /** Does now what the first page of staff would wait for. */
+    void readyForStaff() {
+        try {
+            vaadin.getServlet();
+        } catch (ServletException e) {
+            throw new IllegalStateException("The staff pages are not ready", e);
+        }
+    }
+
+    @EventListener
+    void start(ServerStartupEvent event) {
+        open();
     }
 
     /** Takes no more requests and waits for those it has. */
@@ -168,8 +182,7 @@ public class WebServer {
         jetty.addConnector(connector);
         jetty.setStopTimeout(FINISH_MILLIS);
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_BODY, -1);
-        limited.setHandler(new ApiInFront(
-                compressed(pages()), () -> context.getBean(EmbeddedServer.class).getPort()));
+        limited.setHandler(new ApiInFront(compressed(pages()), () -> context.getBean(EmbeddedServer.class)));
         Handler numbered = new RequestNumber(limited, context.getBean(RandomGenerator.class));
         jetty.setHandler(new GracefulHandler(numbered));
         return jetty;
@@ -251,9 +264,7 @@ public class WebServer {
         pages.addServletContainerInitializer(new RouteRegistryInitializer(), routes.toArray(Class<?>[]::new));
         pages.addServletContainerInitializer(new ErrorNavigationTargetInitializer(), errors.toArray(Class<?>[]::new));
         pages.addServletContainerInitializer(new VaadinAppShellInitializer(), shell);
-        ServletHolder vaadin = new ServletHolder("vaadin", new VaadinServlet());
         vaadin.setAsyncSupported(true);
-        vaadin.setInitOrder(1);
         vaadin.setInitParameter("productionMode", "true");
         vaadin.setInitParameter("eagerServerLoad", "true");
         vaadin.setInitParameter("closeIdleSessions", "true");
