@@ -7,9 +7,12 @@ import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +34,23 @@ public class SignedIn {
     private static final String VERSION = "ver";
     private static final String NUMBER = "sid";
     private static final int NUMBER_BYTES = 12;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final TokenGenerator generator;
     private final List<TokenValidator<HttpRequest<?>>> validators;
     private final PersonRepository people;
     private final EndedSignIns ended;
     private final RandomGenerator chance;
+    private final InstantSource time;
+    /** What tokens say whose signature was true, so that it is worked out once, not at each call. The longest unused one goes first. */
+    private final Map<String, Token> trueOnes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Token> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    });
+
+    private record Token(Pass pass, int version) {}
 
     /**
      * What a token says.
@@ -56,12 +70,14 @@ public class SignedIn {
             Collection<TokenValidator<HttpRequest<?>>> validators,
             PersonRepository people,
             EndedSignIns ended,
-            RandomGenerator chance) {
+            RandomGenerator chance,
+            InstantSource time) {
         this.generator = generator;
         this.validators = List.copyOf(validators);
         this.people = people;
         this.ended = ended;
         this.chance = chance;
+        this.time = time;
     }
 
     /** A token that says: this person, in this role, until {@link #IDLE} from now. A sign-in of its own. */
@@ -88,12 +104,30 @@ public class SignedIn {
 
     /** Who this token lets in; empty when it is forged, too old, or from before the person was signed out everywhere. */
     public Optional<Pass> read(String token) {
-        return Flux.fromIterable(validators)
+        return trueOne(token).filter(this::stillHolds).map(Token::pass);
+    }
+
+    private Optional<Token> trueOne(String token) {
+        Token known = trueOnes.get(token);
+        if (known != null && time.instant().isBefore(known.pass().expiresAt())) {
+            return Optional.of(known);
+        }
+        Optional<Token> read = Flux.fromIterable(validators)
                 .concatMap(validator ->
                         Flux.from(validator.validateToken(token, null)).onErrorResume(e -> Flux.empty()))
                 .next()
                 .blockOptional()
-                .flatMap(this::pass);
+                .flatMap(SignedIn::said);
+        read.ifPresent(said -> trueOnes.put(token, said));
+        return read;
+    }
+
+    /** Asked at every call: the sign-in may have been ended anywhere since the last. */
+    private boolean stillHolds(Token token) {
+        Pass pass = token.pass();
+        return people.findVersionUnlessEnded(pass.caller().person().value(), pass.number())
+                .filter(version -> version == token.version())
+                .isPresent();
     }
 
     /** Ends this one sign-in: its token, and every copy of it, is worthless on every node. Others of the person stay. */
@@ -106,7 +140,7 @@ public class SignedIn {
         people.outdateTokens(person.value());
     }
 
-    private Optional<Pass> pass(Authentication who) {
+    private static Optional<Token> said(Authentication who) {
         var claims = who.getAttributes();
         if (!(claims.get(VERSION) instanceof Number version)
                 || !(claims.get(NUMBER) instanceof String number)
@@ -120,12 +154,8 @@ public class SignedIn {
             return Optional.empty();
         }
         PersonId person = new PersonId(Long.parseLong(who.getName()));
-        if (people.findVersionUnlessEnded(person.value(), number)
-                .filter(known -> known == version.intValue())
-                .isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Pass(
-                new Caller.Someone(person, Role.valueOf(role)), number, issued.toInstant(), expires.toInstant()));
+        Caller.Someone caller = new Caller.Someone(person, Role.valueOf(role));
+        return Optional.of(
+                new Token(new Pass(caller, number, issued.toInstant(), expires.toInstant()), version.intValue()));
     }
 }

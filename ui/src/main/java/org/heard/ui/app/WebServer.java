@@ -87,6 +87,9 @@ public class WebServer {
     /** The longest a request may take when the portal stops. */
     private static final int FINISH_MILLIS = 20_000;
 
+    /** A smaller answer fits into one packet as it is: packing what a phone is told of each answer would only cost time. */
+    private static final int WORTH_PACKING = 1_024;
+
     private static final int BROTLI_QUALITY = 5;
     /** As a power of two: a page is no longer. */
     private static final int BROTLI_WINDOW = 17;
@@ -281,7 +284,9 @@ public class WebServer {
         COMPRESSED.forEach(what::compressIncludeMimeType);
         CompressionHandler compression = new CompressionHandler();
         compression.putCompression(brotli());
-        compression.putCompression(new GzipCompression());
+        GzipCompression gzip = new GzipCompression();
+        gzip.setMinCompressSize(WORTH_PACKING);
+        compression.putCompression(gzip);
         compression.putConfiguration("/*", what.build());
         compression.setHandler(new WholeAnswers(inner));
         return compression;
@@ -297,6 +302,7 @@ public class WebServer {
         quick.setLgWindow(BROTLI_WINDOW);
         BrotliCompression brotli = new BrotliCompression();
         brotli.setDefaultEncoderConfig(quick);
+        brotli.setMinCompressSize(WORTH_PACKING);
         return brotli;
     }
 }

@@ -191,6 +191,8 @@ final class SayCalls {
     private void write(HttpServletResponse response, int status, Object what) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=utf-8");
-        response.getOutputStream().write(mapper.writeValueAsBytes(what));
+        byte[] body = mapper.writeValueAsBytes(what);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

@@ -19,6 +19,8 @@ public final class ChildOnPhone implements Runnable {
             Pattern.compile("<section class=\"stack[^\"]*\" data-question=\"([a-z0-9-]+)\"([\\s\\S]*?)</section>");
     private static final Pattern AUDIENCE = Pattern.compile("data-audience=\"([A-Z_]+)\"");
     private static final Pattern WORDS = Pattern.compile("<textarea[^>]*data-part=\"([^\"]+)\"");
+    private static final Pattern SHEET =
+            Pattern.compile("<style data-sheet=\"(/assets/light\\.([0-9a-f]{12})\\.css)\"");
     private static final Pattern PART = Pattern.compile("/assets/[a-z-]+\\.[0-9a-f]+\\.(?:css|js|svg)");
     private static final int REFUSED_FOR_NOW = 500;
     private static final int NOT_SIGNED_IN = 401;
@@ -126,8 +128,17 @@ public final class ChildOnPhone implements Runnable {
 
     private void signsIn() throws IOException {
         expect(line.get(child.link()), 303, "link");
-        expect(line.get("/code"), 200, "code");
+        keepsSheet(expect(line.get("/code"), 200, "code").text());
         expect(line.postForm("/code"), 303, "enter");
+    }
+
+    /** The first page brings the style sheet along; while the child reads it, its script fetches the file for the pages to come. */
+    private void keepsSheet(String page) throws IOException {
+        Matcher sheet = SHEET.matcher(page);
+        if (sheet.find()) {
+            expect(line.get(sheet.group(1)), 200, "sheet");
+            line.keeps("sheet", sheet.group(2));
+        }
     }
 
     private void comesIn() throws IOException {

@@ -79,6 +79,11 @@ final class PhoneLine implements AutoCloseable {
         }
     }
 
+    /** A cookie that a script of the page set. */
+    void keeps(String name, String value) {
+        cookies.put(name, value);
+    }
+
     private Reply askOnce(String method, String path, String type, String body) throws IOException {
         Socket line = open();
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
