@@ -68,12 +68,15 @@ class OneSwitchAllTheWayTest {
         tablet.isAt("Your meeting");
         hands.switchOn("a[href='/my/say']");
         tablet.isAt("My home");
+        PlaywrightAssertions.assertThat(page.locator("[data-column]:visible").first())
+                .isVisible();
         for (int i = 0; i < 60 && !tablet.heading().equals(CHECK); i++) {
             if (page.locator("[data-column]:visible").count() > 0) {
                 hands.switchOn("[data-column]");
             }
+            String here = page.url();
             hands.switchOn("[data-next]");
-            page.waitForFunction("() => !document.activeElement.matches('[data-next]')"); // what comes next shows
+            page.waitForFunction("here => location.href !== here", here); // each step has an address of its own
         }
         hands.switchOn("[data-send]");
         page.clock().runFor(1000);
