@@ -33,11 +33,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
-import org.eclipse.jetty.compression.brotli.BrotliCompression;
-import org.eclipse.jetty.compression.brotli.BrotliEncoderConfig;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -73,26 +68,8 @@ import org.heard.ui.staff.StaffDoor;
 @Singleton
 @Requires(property = "heard.web", notEquals = "false")
 public class WebServer {
-    private static final List<String> COMPRESSED = List.of(
-            "text/html",
-            "text/css",
-            "text/javascript",
-            "application/javascript",
-            "application/json",
-            "application/problem+json",
-            "text/plain",
-            "text/csv",
-            "image/svg+xml");
-
     /** The longest a request may take when the portal stops. */
     private static final int FINISH_MILLIS = 20_000;
-
-    /** A smaller answer fits into one packet as it is: packing what a phone is told of each answer would only cost time. */
-    private static final int WORTH_PACKING = 1_024;
-
-    private static final int BROTLI_QUALITY = 5;
-    /** As a power of two: a page is no longer. */
-    private static final int BROTLI_WINDOW = 17;
 
     static final int LONGEST_HEADERS = 16 * 1024;
 
@@ -185,7 +162,7 @@ public class WebServer {
         jetty.addConnector(connector);
         jetty.setStopTimeout(FINISH_MILLIS);
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_BODY, -1);
-        limited.setHandler(new ApiInFront(compressed(pages()), () -> context.getBean(EmbeddedServer.class)));
+        limited.setHandler(new ApiInFront(Packing.around(pages()), () -> context.getBean(EmbeddedServer.class)));
         Handler numbered = new RequestNumber(limited, context.getBean(RandomGenerator.class));
         jetty.setHandler(new GracefulHandler(numbered));
         return jetty;
@@ -273,36 +250,5 @@ public class WebServer {
         vaadin.setInitParameter("closeIdleSessions", "true");
         vaadin.setInitParameter("heartbeatInterval", "300");
         pages.addServlet(vaadin, "/staff/*");
-    }
-
-    /** Jetty's own choice of what to compress leaves SVG out: our pictures would go in three times the size. */
-    static Handler compressed(Handler inner) {
-        CompressionConfig.Builder what = CompressionConfig.builder()
-                .compressIncludeMethod("GET")
-                .compressIncludeMethod("POST")
-                .compressPreferredEncodings(List.of("br", "gzip"));
-        COMPRESSED.forEach(what::compressIncludeMimeType);
-        CompressionHandler compression = new CompressionHandler();
-        compression.putCompression(brotli());
-        GzipCompression gzip = new GzipCompression();
-        gzip.setMinCompressSize(WORTH_PACKING);
-        compression.putCompression(gzip);
-        compression.putConfiguration("/*", what.build());
-        compression.setHandler(new WholeAnswers(inner));
-        return compression;
-    }
-
-    /**
-     * Quickly: a page is packed for one child once. Jetty's own choice, the highest quality, saves a tenth of the bytes for fifty
-     * times the work (docs/operations/benchmarks.md); what is the same for all is packed that well once, by {@code Assets}.
-     */
-    private static BrotliCompression brotli() {
-        BrotliEncoderConfig quick = new BrotliEncoderConfig();
-        quick.setCompressionLevel(BROTLI_QUALITY);
-        quick.setLgWindow(BROTLI_WINDOW);
-        BrotliCompression brotli = new BrotliCompression();
-        brotli.setDefaultEncoderConfig(quick);
-        brotli.setMinCompressSize(WORTH_PACKING);
-        return brotli;
     }
 }

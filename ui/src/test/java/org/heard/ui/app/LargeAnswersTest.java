@@ -27,7 +27,7 @@ class LargeAnswersTest {
 
     @BeforeEach
     void a_server_that_answers_with_as_many_letters_as_it_is_asked_for() throws Exception {
-        server.setHandler(WebServer.compressed(new Handler.Abstract() {
+        server.setHandler(Packing.around(new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
                 response.getHeaders().put("Content-Type", "application/json");
