@@ -14,7 +14,7 @@ final class Balancer implements AutoCloseable {
     Balancer(Path folder, List<HeardProcess> nodes) {
         StringBuilder said = new StringBuilder("""
                 global
-                  maxconn 20000
+                  maxconn 2000
                 defaults
                   mode http
                   timeout connect 2s
@@ -47,6 +47,9 @@ final class Balancer implements AutoCloseable {
             throw new UncheckedIOException("HAProxy is needed: sudo apt-get install haproxy", e);
         }
         HeardProcess.pause(1_500);
+        if (!process.isAlive()) {
+            throw new IllegalStateException("HAProxy did not start: " + folder.resolve("haproxy.log"));
+        }
     }
 
     int port() {

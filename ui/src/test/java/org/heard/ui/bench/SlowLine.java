@@ -36,15 +36,22 @@ final class SlowLine implements AutoCloseable {
     private void accept() {
         while (!server.isClosed()) {
             try {
-                Socket from = server.accept();
-                Socket there = new Socket(InetAddress.getLoopbackAddress(), to);
-                from.setTcpNoDelay(true);
-                there.setTcpNoDelay(true);
-                Thread.ofVirtual().start(() -> carry(from, there, false));
-                Thread.ofVirtual().start(() -> carry(there, from, true));
+                join(server.accept());
             } catch (IOException _) {
-                // The database is away, or we are closing.
+                // We are closing.
             }
+        }
+    }
+
+    private void join(Socket from) throws IOException {
+        try {
+            Socket there = new Socket(InetAddress.getLoopbackAddress(), to);
+            from.setTcpNoDelay(true);
+            there.setTcpNoDelay(true);
+            Thread.ofVirtual().start(() -> carry(from, there, false));
+            Thread.ofVirtual().start(() -> carry(there, from, true));
+        } catch (IOException _) {
+            from.close(); // the database is away, and whoever calls learns it at once, as without us
         }
     }
 
