@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,7 +141,8 @@ public final class SoakBench {
                 "pages that staff opened, and how often they began anew because of a restart",
                 "",
                 String.format(Locale.UK, "%,d, %d", staff.opened(), staff.triedAgain()));
-        table.row("heap in use, first and last", "flat", firstAndLast(heaps, "%.0f MB"));
+        table.row("heap in use, first and last", "", firstAndLast(heaps, "%.0f MB"));
+        table.row("least heap in use, what nothing could collect, first and last", "flat", leastFirstAndLast(heaps));
         table.row("connections to the database, first and last", "flat", firstAndLast(connections, "%.0f"));
         table.row(
                 "bytes in the database for each answer, first and last",
@@ -160,6 +162,15 @@ public final class SoakBench {
         int quarter = Math.max(1, samples.size() / 4);
         return String.format(Locale.UK, format, middle(samples.subList(0, quarter))) + ", "
                 + String.format(Locale.UK, format, middle(samples.subList(samples.size() - quarter, samples.size())));
+    }
+
+    private static String leastFirstAndLast(List<Double> samples) {
+        int quarter = Math.max(1, samples.size() / 4);
+        return String.format(
+                Locale.UK,
+                "%.0f MB, %.0f MB",
+                Collections.min(samples.subList(0, quarter)),
+                Collections.min(samples.subList(samples.size() - quarter, samples.size())));
     }
 
     private static double middle(List<Double> samples) {
