@@ -154,6 +154,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         Anchor mine = link("/account", "s-me", face, text("span", "s-name", me.fullName()));
         mine.setRouterIgnore(true);
         mine.getElement().setAttribute("title", "Your sign-in");
+        mine.getElement().setAttribute("aria-label", me.fullName()); // on a phone only the letter is seen
         top.add(mine, leave);
         return tag("header", "top-wrap", skip, top);
     }
