@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
-    /** Stores once: the same phone key again changes nothing. */
+    /**
+     * Stores once: the same phone key again changes nothing. While somebody sits beside the child who taps or writes for them
+     * ({@link HelpingWay}), the hand is theirs ({@link Hand#HELPER}), whatever {@code hand} says.
+     */
     @Query("""
             INSERT IGNORE INTO answer
               (consultation_id, question, body, says_nothing, audience, answered_at, received_at, phone, phone_key, language,
                hand)
             VALUES (:consultationId, :question, :sealed, :saysNothing, :audience, :answeredAt, :receivedAt, :phone, :phoneKey,
-              :language, :hand)
+              :language, COALESCE(
+                (SELECT MAX('helper') FROM helper_beside WHERE consultation_id = :consultationId AND left_at IS NULL
+                 AND (ways LIKE '%TAPPED%' OR ways LIKE '%WROTE%')), :hand))
             """)
     int addOnce(
             long consultationId,

@@ -44,7 +44,6 @@ public class Consultations {
     private final OwnSayings sayings;
     private final AnswerRepository answers;
     private final SendingRepository sendings;
-    private final HelperBesideRepository helpers;
     private final Flags flags;
     private final Worries worries;
     private final Trail trail;
@@ -57,7 +56,6 @@ public class Consultations {
             OwnSayings sayings,
             AnswerRepository answers,
             SendingRepository sendings,
-            HelperBesideRepository helpers,
             Flags flags,
             Worries worries,
             Trail trail,
@@ -70,7 +68,6 @@ public class Consultations {
         this.sendings = sendings;
         this.flags = flags;
         this.worries = worries;
-        this.helpers = helpers;
         this.trail = trail;
         this.audit = audit;
         this.arrivals = arrivals;
@@ -94,8 +91,6 @@ public class Consultations {
     public Acknowledged save(ChildId child, List<AnswerCall> calls) {
         OwnSaying own = must(child);
         Instant now = time.instant();
-        List<HelperBesideRow> beside =
-                helpers.findByConsultationIdOrderById(own.id().value());
         for (AnswerCall call : calls) {
             check(own, call);
             Instant answeredAt = now.minus(howLongAgo(call));
@@ -110,7 +105,7 @@ public class Consultations {
                     call.phone(),
                     own.id() + ":" + call.key(),
                     Speaking.now().getLanguage(),
-                    hand(own, call, beside));
+                    hand(own, call));
         }
         Map<String, History> histories = new LinkedHashMap<>();
         calls.forEach(call -> histories.computeIfAbsent(call.question(), question -> sayings.history(own, question)));
@@ -229,9 +224,9 @@ public class Consultations {
         return newer;
     }
 
-    private static @Nullable String hand(OwnSaying own, AnswerCall call, List<HelperBesideRow> beside) {
+    private static @Nullable String hand(OwnSaying own, AnswerCall call) {
         Answer answer = Answer.read(question(own, call.question()), call.body());
-        return Hand.of(call.how(), answer, beside).map(Hand::key).orElse(null);
+        return Hand.of(call.how(), answer).map(Hand::key).orElse(null);
     }
 
     private void raiseFlags(OwnSaying own, History history, Map<String, Given> counting) {

@@ -1,6 +1,5 @@
 package org.heard.consultation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,19 +28,11 @@ public enum Hand {
     }
 
     /**
-     * As far as one can know.
+     * As far as one can know of whoever is alone. That a helper's hand it was, {@link AnswerRepository#addOnce} finds out.
      *
      * @param said what the page says it was given with
-     * @param helpers who has sat beside the child
      */
-    static Optional<Hand> of(@Nullable String said, Answer answer, List<HelperBesideRow> helpers) {
-        boolean another = helpers.stream()
-                .filter(helper -> helper.leftAt() == null)
-                .flatMap(helper -> HelpingWay.read(helper.ways()).stream())
-                .anyMatch(way -> way == HelpingWay.TAPPED || way == HelpingWay.WROTE);
-        if (another) {
-            return Optional.of(HELPER);
-        }
+    static Optional<Hand> of(@Nullable String said, Answer answer) {
         boolean spoken = answer.withoutAttachments().skipped()
                 && answer.attachments().stream().anyMatch(one -> one.kind() == Attachment.Kind.RECORDING);
         return spoken ? Optional.of(VOICE) : read(said);

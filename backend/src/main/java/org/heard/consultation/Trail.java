@@ -3,9 +3,9 @@ package org.heard.consultation;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.base.London;
 import org.heard.base.PersonId;
 import org.heard.base.ReviewId;
@@ -19,7 +19,7 @@ import org.heard.review.EvidenceKind;
 /** Leaves the evidence of what was sent, taken back and read: what kind of view it is, never what it says. */
 @Singleton
 class Trail {
-    private static final List<EvidenceKind> LEFT_BY_SENDING = List.of(
+    private static final Set<EvidenceKind> LEFT_BY_SENDING = Set.of(
             EvidenceKind.FORM_SENT,
             EvidenceKind.ADVOCATE_SENT,
             EvidenceKind.ADVOCATE_WILL_SPEAK,
@@ -48,9 +48,7 @@ class Trail {
     }
 
     void takenBack(OwnSaying own) {
-        for (EvidenceKind kind : LEFT_BY_SENDING) {
-            evidence.takeBack(own.review().id(), kind, own.author(), today());
-        }
+        evidence.takeBack(own.review().id(), LEFT_BY_SENDING, own.author(), today());
     }
 
     void read(ConsultationRow consultation, PersonId reader) {

@@ -103,6 +103,9 @@ class Worries implements Job {
     /** What stands there now, without what stood there when people were last told. */
     private Set<String> untold(ConsultationId consultation, History history, String question) {
         Set<String> fresh = new HashSet<>(now(history, question));
+        if (fresh.isEmpty()) {
+            return fresh;
+        }
         flags.get()
                 .toldAt(consultation, question, FlagKind.WORDS)
                 .ifPresent(told -> history.rows().stream()

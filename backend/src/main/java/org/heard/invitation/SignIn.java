@@ -214,8 +214,11 @@ public class SignIn {
                 .filter(this::opens);
     }
 
+    /** Of a knock, which is signed: nobody guesses here, so no more is looked up than is needed. */
     private boolean opens(InvitationRow invitation) {
-        return invitation.isOpen(time.instant()) && mayComeIn(invitation.person());
+        return invitation.isOpen(time.instant())
+                && invitations.findActive(invitation.person().value()).orElse(false)
+                && helping.mayComeIn(people.person(invitation.person()));
     }
 
     /** Whoever is not here any more, or helps nobody any more, may not. */

@@ -52,13 +52,18 @@ public class Evidence {
         rows.save(row(review, new Happening(kind, channel, byPerson, day, detail), null, null));
     }
 
-    /** What this person did of this kind does not hold any more; nothing happens when there is nothing of it. */
+    /** What this person did of these kinds does not hold any more; nothing happens when there is nothing of it. */
     @Transactional
-    public void takeBack(ReviewId review, EvidenceKind kind, PersonId byPerson, LocalDate day) {
+    public void takeBack(ReviewId review, Set<EvidenceKind> kinds, PersonId byPerson, LocalDate day) {
         rowsInForce(review).stream()
-                .filter(row -> row.kind() == kind && Objects.equals(row.byPerson(), byPerson.value()))
+                .filter(row -> kinds.contains(row.kind()) && Objects.equals(row.byPerson(), byPerson.value()))
                 .forEach(row -> {
-                    var taken = new Happening(EvidenceKind.TAKEN_BACK, row.channel(), byPerson, day, kind.name());
+                    var taken = new Happening(
+                            EvidenceKind.TAKEN_BACK,
+                            row.channel(),
+                            byPerson,
+                            day,
+                            row.kind().name());
                     rows.save(row(review, taken, row.id(), null));
                 });
     }

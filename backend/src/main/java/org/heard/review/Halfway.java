@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.base.ChildId;
 import org.heard.base.London;
 import org.heard.base.Needs;
@@ -54,8 +55,8 @@ public class Halfway {
     @Transactional
     public void takenBack(ChildId child) {
         next(child)
-                .ifPresent(next ->
-                        evidence.takeBack(next.id(), EvidenceKind.SAID_HALFWAY, child.person(), London.today(time)));
+                .ifPresent(next -> evidence.takeBack(
+                        next.id(), Set.of(EvidenceKind.SAID_HALFWAY), child.person(), London.today(time)));
     }
 
     private boolean hasSaid(ReviewId review, LocalDate day) {

@@ -171,7 +171,7 @@ class ReviewChecksDataTest {
 
         assertThat(check()).containsExactly("The code is PN7, but the child said something for this review.");
 
-        PORTAL.run(() -> evidence.takeBack(review, EvidenceKind.FORM_SENT, amara.person(), HELD));
+        PORTAL.run(() -> evidence.takeBack(review, Set.of(EvidenceKind.FORM_SENT), amara.person(), HELD));
         assertThat(check()).isEmpty();
     }
 

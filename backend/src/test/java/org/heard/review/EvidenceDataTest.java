@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.heard.base.Caller;
 import org.heard.base.ErrorCode;
 import org.heard.base.PortalException;
@@ -57,7 +58,7 @@ class EvidenceDataTest {
         var review = amara.review().id();
         send(review, amara.person());
 
-        PORTAL.run(() -> evidence.takeBack(review, EvidenceKind.FORM_SENT, amara.person(), DAY));
+        PORTAL.run(() -> evidence.takeBack(review, Set.of(EvidenceKind.FORM_SENT), amara.person(), DAY));
         assertThat(of(review)).isEmpty();
 
         send(review, amara.person());
@@ -71,7 +72,7 @@ class EvidenceDataTest {
         var review = amara.review().id();
         send(review, amara.person());
 
-        PORTAL.run(() -> evidence.takeBack(review, EvidenceKind.FORM_SENT, carer, DAY));
+        PORTAL.run(() -> evidence.takeBack(review, Set.of(EvidenceKind.FORM_SENT), carer, DAY));
 
         assertThat(of(review)).hasSize(1);
     }

@@ -169,7 +169,7 @@ class ParticipationRecordsDataTest {
     @Test
     void what_was_taken_back_or_comes_from_grown_ups_does_not_stand_in_the_way_of_pn7() {
         arrives(EvidenceKind.FORM_SENT, amara.person());
-        PORTAL.run(() -> evidence.takeBack(review, EvidenceKind.FORM_SENT, amara.person(), HELD));
+        PORTAL.run(() -> evidence.takeBack(review, Set.of(EvidenceKind.FORM_SENT), amara.person(), HELD));
         arrives(EvidenceKind.CARER_VIEW, rosa);
 
         assertThat(confirm(WhatHappened.NOTHING, PN7, null)).isInstanceOf(Outcome.Confirmed.class);
@@ -251,7 +251,7 @@ class ParticipationRecordsDataTest {
         confirm(aReview().cameInPerson().happened(), PN4, null);
         assertThat(latest().changedSince()).isFalse();
 
-        PORTAL.run(() -> evidence.takeBack(review, EvidenceKind.FORM_SENT, amara.person(), HELD));
+        PORTAL.run(() -> evidence.takeBack(review, Set.of(EvidenceKind.FORM_SENT), amara.person(), HELD));
         assertThat(latest().changedSince()).isTrue();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.base.ChildId;
 import org.heard.base.PersonId;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Given;
@@ -104,14 +105,18 @@ final class MyHomePage extends MyPage {
                 .filter(MyWayChoice::wantsToLead)
                 .isPresent();
         List<Decision> agreed = decisions.lastAgreed(around.child().id());
-        Optional<LocalDate> middle = halfway.since(around.child().id());
         return new AfterReview(
                 around.iroName(text("home.your-iro")),
                 newest.map(one -> dates().day(one.held())).orElse(""),
                 newest.filter(one -> !one.read()).isPresent(),
                 !agreed.isEmpty() || isSent(saying),
                 leads,
-                middle.isPresent() && agreed.stream().anyMatch(one -> one.asksTheChild(dates().today(), middle)));
+                !agreed.isEmpty() && asksHalfway(around.child().id(), agreed));
+    }
+
+    private boolean asksHalfway(ChildId child, List<Decision> agreed) {
+        Optional<LocalDate> middle = halfway.since(child);
+        return middle.isPresent() && agreed.stream().anyMatch(one -> one.asksTheChild(dates().today(), middle));
     }
 
     private static boolean isSent(Optional<Saying> saying) {

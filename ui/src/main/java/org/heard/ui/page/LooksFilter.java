@@ -45,9 +45,15 @@ public final class LooksFilter extends HttpFilter {
         }
     }
 
+    /** A page's script that tells something: the page before it brought the cookie into line, and is read in that language. */
+    private static boolean isCallOfAPage(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getMethod().equals("POST") && type != null && type.startsWith("application/json");
+    }
+
     private Looks looks(HttpServletRequest request, HttpServletResponse response) {
         Looks inCookie = Looks.inCookie(request);
-        if (!Caller.CURRENT.isBound()) {
+        if (!Caller.CURRENT.isBound() || isCallOfAPage(request)) {
             return inCookie;
         }
         Looks own = new Looks(preferences.own());
