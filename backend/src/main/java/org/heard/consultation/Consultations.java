@@ -1,8 +1,10 @@
 package org.heard.consultation;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
@@ -51,6 +54,7 @@ public class Consultations {
     private final ApplicationEventPublisher<WordsArrived> arrivals;
     private final InstantSource time;
     private final Seal seal;
+    private final TransactionOperations<Connection> transactions;
 
     Consultations(
             OwnSayings sayings,
@@ -62,7 +66,8 @@ public class Consultations {
             AuditLog audit,
             ApplicationEventPublisher<WordsArrived> arrivals,
             InstantSource time,
-            Seal seal) {
+            Seal seal,
+            TransactionOperations<Connection> transactions) {
         this.sayings = sayings;
         this.answers = answers;
         this.sendings = sendings;
@@ -73,11 +78,11 @@ public class Consultations {
         this.arrivals = arrivals;
         this.time = time;
         this.seal = seal;
+        this.transactions = transactions;
     }
 
     /** The caller's own say for the child's next review, begun now if it is new; empty when no review is open. */
     @Needs(Permission.SAY)
-    @Transactional
     public Optional<Saying> saying(ChildId child) {
         return sayings.open(child, Caller.someone()).map(sayings::show);
     }
@@ -87,20 +92,26 @@ public class Consultations {
      * then stores none; {@code REVIEW_IS_OVER} when no review is open.
      */
     @Needs(Permission.SAY)
-    @Transactional
     public Acknowledged save(ChildId child, List<AnswerCall> calls) {
         OwnSaying own = must(child);
+        calls.forEach(call -> check(own, call));
+        if (calls.size() == 1 && !worries.areIn(own, calls.getFirst())) {
+            // one row, which the database keeps whole by itself: a transaction would cost three journeys more
+            return keep(own, calls, true);
+        }
+        return transactions.executeWrite(_ -> keep(own, calls, false));
+    }
+
+    private Acknowledged keep(OwnSaying own, List<AnswerCall> calls, boolean quiet) {
         Instant now = time.instant();
         for (AnswerCall call : calls) {
-            check(own, call);
-            Instant answeredAt = now.minus(howLongAgo(call));
             answers.addOnce(
                     own.id().value(),
                     call.question(),
                     seal.seal("answer", "body", call.body(), own.id() + ":" + call.key()),
                     Answer.saysNothing(call.body()),
                     call.audience(),
-                    answeredAt,
+                    now.minus(howLongAgo(call)),
                     now,
                     call.phone(),
                     own.id() + ":" + call.key(),
@@ -112,7 +123,14 @@ public class Consultations {
         return new Acknowledged(
                 calls.stream().map(AnswerCall::key).toList(),
                 newerElsewhere(own, calls, histories),
-                worries.standing(own, histories));
+                quiet && counts(calls.getFirst(), histories) ? List.of() : worries.standing(own, histories));
+    }
+
+    private static boolean counts(AnswerCall call, Map<String, History> histories) {
+        return Objects.requireNonNull(histories.get(call.question()))
+                .latest(call.question())
+                .filter(latest -> latest.body().equals(call.body()))
+                .isPresent();
     }
 
     /** Lets the IRO (and whom else the writer chose) read what counts now. Sending the same again changes nothing. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.base.ChildId;
 import org.heard.base.ConsultationId;
+import org.heard.form.Answer;
 import org.heard.form.Voice;
 import org.heard.safeguarding.FlagKind;
 import org.heard.safeguarding.Flags;
@@ -57,6 +58,14 @@ class Worries implements Job {
     @Override
     public String name() {
         return "worrying-words";
+    }
+
+    /** Whether this answer of a child's holds such words. */
+    boolean areIn(OwnSaying own, AnswerCall call) {
+        return own.voice() == Voice.CHILD
+                && own.form().question(call.question()).stream()
+                        .flatMap(question -> Answer.read(question, call.body()).allWords().stream())
+                        .anyMatch(words -> !flags.get().worryingIn(words).isEmpty());
     }
 
     /** Which of these questions hold such words now. Somebody hears of them in a moment, unless they know already. */

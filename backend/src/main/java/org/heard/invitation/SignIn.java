@@ -89,7 +89,7 @@ public class SignIn {
 
     /** Where somebody stands who opened a link or typed a card a moment ago. */
     public SignInResult knocked(String knock) {
-        return invitation(knock).map(this::standing).orElseGet(NothingHere::new);
+        return opened(knock).map(this::standing).orElseGet(NothingHere::new);
     }
 
     /** Their own code, after a link or a card. */
@@ -98,17 +98,17 @@ public class SignIn {
         if (closed.isPresent()) {
             return new Locked(closed.get());
         }
-        Optional<InvitationRow> invitation = invitation(knock);
-        if (invitation.isEmpty()) {
+        Optional<Opened> opened = opened(knock);
+        if (opened.isEmpty()) {
             codes.attempt(NOBODY, CodeKind.DIGITS, code);
             return refused(address);
         }
-        Person person = people.person(invitation.get().person());
+        Person person = opened.get().person();
         return switch (codes.attempt(person.id(), CodeKind.DIGITS, code)) {
-            case OwnCodes.Try.Right() -> letIn(invitation.get(), person);
+            case OwnCodes.Try.Right() -> letIn(opened.get().invitation(), person);
             case OwnCodes.Try.Wrong(CodeKind kind, int left) -> wrong(person, new WrongCode(kind, left), address);
             case OwnCodes.Try.Locked(Instant until) -> wrong(person, new Locked(until), address);
-            case OwnCodes.Try.NoCode() -> standing(invitation.get());
+            case OwnCodes.Try.NoCode() -> standing(opened.get());
         };
     }
 
@@ -123,27 +123,27 @@ public class SignIn {
 
     /** Chooses their own code, the first time or after forgetting it, and lets them in. */
     public SignInResult choose(String knock, CodeKind kind, String code) {
-        Optional<InvitationRow> invitation = invitation(knock);
-        if (invitation.isEmpty()) {
+        Optional<Opened> opened = opened(knock);
+        if (opened.isEmpty()) {
             return new NothingHere();
         }
-        Person person = people.person(invitation.get().person());
-        if (!(standing(invitation.get()) instanceof ChooseCode)) {
-            return standing(invitation.get());
+        Person person = opened.get().person();
+        SignInResult standing = standing(opened.get());
+        if (!(standing instanceof ChooseCode)) {
+            return standing;
         }
         if (!mayBe(person, kind, code)) {
             return new TooEasy(kind);
         }
-        return choice.take(invitation.get(), kind, codes.hash(kind, code))
-                ? in(person, invitation.get())
-                : new NothingHere();
+        InvitationRow invitation = opened.get().invitation();
+        return choice.take(invitation, kind, codes.hash(kind, code)) ? in(person, invitation) : new NothingHere();
     }
 
     /** A link that is enough by itself. */
     public SignInResult enter(String knock) {
-        return invitation(knock)
-                .filter(InvitationRow::ownPhone)
-                .<SignInResult>map(row -> in(people.person(row.person()), row))
+        return opened(knock)
+                .filter(opened -> opened.invitation().ownPhone())
+                .<SignInResult>map(opened -> in(opened.person(), opened.invitation()))
                 .orElseGet(NothingHere::new);
     }
 
@@ -205,20 +205,20 @@ public class SignIn {
             wrongTries.count(address);
             return new NothingHere();
         }
-        return standing(found.get());
+        return standing(new Opened(found.get(), people.person(found.get().person())));
     }
 
-    private Optional<InvitationRow> invitation(String knock) {
+    /** A link or card that lets somebody in, and whom. */
+    private record Opened(InvitationRow invitation, Person person) {}
+
+    /** A knock is signed: nobody guesses here, so no more is looked up than is needed. */
+    private Optional<Opened> opened(String knock) {
         return secrets.readKnock(knock, time.instant())
                 .flatMap(invitations::findById)
-                .filter(this::opens);
-    }
-
-    /** Of a knock, which is signed: nobody guesses here, so no more is looked up than is needed. */
-    private boolean opens(InvitationRow invitation) {
-        return invitation.isOpen(time.instant())
-                && invitations.findActive(invitation.person().value()).orElse(false)
-                && helping.mayComeIn(people.person(invitation.person()));
+                .filter(row -> row.isOpen(time.instant()))
+                .filter(row -> invitations.findActive(row.personId()).orElse(false))
+                .map(row -> new Opened(row, people.person(row.person())))
+                .filter(opened -> helping.mayComeIn(opened.person()));
     }
 
     /** Whoever is not here any more, or helps nobody any more, may not. */
@@ -227,9 +227,10 @@ public class SignIn {
         return helping.mayComeIn(person) && active;
     }
 
-    private SignInResult standing(InvitationRow invitation) {
+    private SignInResult standing(Opened opened) {
         Instant now = time.instant();
-        Person person = people.person(invitation.person());
+        InvitationRow invitation = opened.invitation();
+        Person person = opened.person();
         String knock = secrets.knock(invitation.number(), now.plus(KNOCK));
         if (invitation.ownPhone()) {
             return new OwnPhone(person.id(), knock);
