@@ -32,10 +32,20 @@ public class Settings {
             known.clear();
             readAt = now;
         }
-        return known.computeIfAbsent(
-                        setting.name(), name -> rows.findByName(name).map(SettingRow::says))
-                .map(setting::read)
-                .orElse(setting.standard());
+        return said(setting.name()).map(setting::read).orElse(setting.standard());
+    }
+
+    /**
+     * Nobody waits here for somebody else's question to the database: whoever is in a transaction would hold a connection
+     * meanwhile, and as many of them as there are connections would keep the one who asks from ever getting one.
+     */
+    private Optional<String> said(String name) {
+        Optional<String> known = this.known.get(name);
+        if (known == null) {
+            known = rows.findByName(name).map(SettingRow::says);
+            this.known.put(name, known);
+        }
+        return known;
     }
 
     /** Changes a setting. Throws {@code NOT_VALID} when the text is not a value of it. */

@@ -34,10 +34,14 @@ public class LanguageChecks {
     /** Whether somebody has checked exactly these words. For every page, so asked of the database once. */
     public boolean isChecked(String language, String part, SortedMap<String, String> words) {
         String digest = digest(words);
-        return known.computeIfAbsent(
-                language + "/" + part + "/" + digest,
-                _ -> checks.findByLanguageAndPartAndDigest(language, part, digest)
-                        .isPresent());
+        String of = language + "/" + part + "/" + digest;
+        Boolean checked = known.get(of);
+        if (checked == null) { // no lock while the database is asked, as in Settings
+            checked = checks.findByLanguageAndPartAndDigest(language, part, digest)
+                    .isPresent();
+            known.put(of, checked);
+        }
+        return checked;
     }
 
     /** Who checked exactly these words. */

@@ -76,7 +76,8 @@ class KeyRing {
         return number;
     }
 
-    private synchronized void read() {
+    /** Without a lock: whoever waits for one may hold the connection that its holder needs. What is known only grows. */
+    private void read() {
         Map<String, SecretKey> by = new TreeMap<>();
         List<DataKeyRow> keys = rows.findAllOrderById();
         if (!keys.isEmpty()) {
@@ -88,7 +89,7 @@ class KeyRing {
                 known.put(row.id(), opened(master, row));
             }
         }
-        current = keys.isEmpty() ? 0 : keys.getLast().id();
+        current = keys.isEmpty() ? 0 : Math.max(current, keys.getLast().id());
         if (current != 0 && !known.containsKey(current)) {
             throw new IllegalStateException("what is kept here needs the master key "
                     + keys.getLast().master() + ", which is not among those in HEARD_KEY or HEARD_KEY_FILE");

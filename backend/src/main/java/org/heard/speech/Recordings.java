@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
 import org.heard.base.Caller;
@@ -32,6 +33,7 @@ public class Recordings {
     private final AuditLog audit;
     private final InstantSource time;
 
+    private final Semaphore asking = new Semaphore(1);
     private volatile @Nullable Listed listed;
 
     /** Asked for by every page, so it is remembered for a while. */
@@ -53,11 +55,26 @@ public class Recordings {
     /** The languages in which something is recorded, as two letters each; of another node's within a minute. */
     public List<String> languages() {
         Listed now = listed;
-        if (now == null || now.at().plus(A_MINUTE).isBefore(time.instant())) {
-            now = new Listed(List.copyOf(recorded.languages()), time.instant());
-            listed = now;
+        if (now == null) {
+            return list().languages();
+        }
+        if (now.at().plus(A_MINUTE).isBefore(time.instant()) && asking.tryAcquire()) {
+            // One asks; whoever comes meanwhile goes on with what is known, and so does whoever cannot ask.
+            try {
+                return list().languages();
+            } catch (RuntimeException e) {
+                return now.languages();
+            } finally {
+                asking.release();
+            }
         }
         return now.languages();
+    }
+
+    private Listed list() {
+        Listed now = new Listed(List.copyOf(recorded.languages()), time.instant());
+        listed = now;
+        return now;
     }
 
     /** What is recorded in a language. */
