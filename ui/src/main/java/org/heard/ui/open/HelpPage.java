@@ -64,6 +64,12 @@ final class HelpPage extends LightPage {
         this.time = time;
     }
 
+    /** Whom to call: never later than it must be. */
+    @Override
+    protected boolean takesTurns() {
+        return false;
+    }
+
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Child> child = signedIn().map(people::child);

@@ -47,6 +47,9 @@ public abstract class LightPage extends HttpServlet {
     @Inject
     transient AloudWords aloud;
 
+    @Inject
+    transient Turns turns;
+
     /** Answers a visit. */
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -59,7 +62,18 @@ public abstract class LightPage extends HttpServlet {
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        guarded(request, response, this::get);
+        if (!takesTurns()) {
+            guarded(request, response, this::get);
+            return;
+        }
+        try (Turns.Turn turn = turns.take()) {
+            guarded(request, turn.until(response), this::get);
+        }
+    }
+
+    /** Whether it may wait a moment while many open pages at once. */
+    protected boolean takesTurns() {
+        return true;
     }
 
     @Override

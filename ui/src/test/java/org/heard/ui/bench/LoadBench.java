@@ -59,7 +59,7 @@ public final class LoadBench {
 
     /** All are there before the first is done. */
     private static Duration comeWithin(int children, double think) {
-        return Duration.ofMillis((long) (1000 * Math.max(10, Math.min(children / 60.0, think * 12))));
+        return Duration.ofMillis((long) (1000 * Math.max(10, Math.min(children / 40.0, think * 12))));
     }
 
     private void run(String title, Path folder, int children, double think) throws Exception {
