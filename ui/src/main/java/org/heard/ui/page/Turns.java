@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * nobody up, and nobody waits longer than {@link #PATIENCE_SECONDS}.
  */
 @Singleton
-final class Turns {
+public final class Turns {
     static final int PATIENCE_SECONDS = 5;
 
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
