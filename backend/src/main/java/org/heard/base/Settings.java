@@ -40,12 +40,12 @@ public class Settings {
      * meanwhile, and as many of them as there are connections would keep the one who asks from ever getting one.
      */
     private Optional<String> said(String name) {
-        Optional<String> known = this.known.get(name);
-        if (known == null) {
-            known = rows.findByName(name).map(SettingRow::says);
-            this.known.put(name, known);
+        Optional<String> said = known.get(name);
+        if (said == null) {
+            said = rows.findByName(name).map(SettingRow::says);
+            known.put(name, said);
         }
-        return known;
+        return said;
     }
 
     /** Changes a setting. Throws {@code NOT_VALID} when the text is not a value of it. */

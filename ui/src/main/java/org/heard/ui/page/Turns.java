@@ -1,5 +1,6 @@
 package org.heard.ui.page;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +24,7 @@ public final class Turns {
 
     private final Semaphore free;
 
+    @Inject
     Turns() {
         this(AT_ONCE);
     }
