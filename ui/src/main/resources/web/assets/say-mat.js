@@ -245,6 +245,10 @@
   };
 
   Fields.kinds.mat = {
+    // Laid out when it is first seen: the mats of later questions cost nothing before that.
+    first(part) {
+      if (!states.get(part)?.laidOut) Fields.kinds.mat.write(part, {});
+    },
     read(part) {
       const state = begin(part);
       if (!state.placed.size) return null;
@@ -265,6 +269,7 @@
         if (!state.items.some((item) => item.dataset.what === place.what)) state.items.push(former(part, place));
       }
       state.items.forEach((item) => { item.draggable = true; });
+      state.laidOut = true;
       takeNext(part, state);
       show(part);
     },
@@ -277,5 +282,4 @@
       }).filter(Boolean);
     },
   };
-  document.querySelectorAll("[data-kind=mat]").forEach((part) => Fields.kinds.mat.write(part, {}));
 })();

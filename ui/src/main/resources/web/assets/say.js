@@ -141,6 +141,7 @@
   // ---- steps ----
 
   const shown = (step) => {
+    every("[data-kind=mat]", step.section).forEach((part) => Fields.kinds.mat.first(part));
     if (step.section.dataset.question) {
       Listen.arrived(step.section);
       const who = one("[data-end] .who");
@@ -152,7 +153,8 @@
     if (step.name === "check") Check.render({ steps, known, data, showAudience });
     showNote();
     Check.wishChanged(queue.all("wish")[0], state);
-    every("img[loading=lazy]", step.section).forEach((image) => { image.loading = "eager"; });
+    every("img[loading=lazy]", step.section).filter((image) => !image.closest("[data-page][hidden]"))
+      .forEach((image) => { image.loading = "eager"; });
   };
 
   const left = (step) => {
@@ -332,8 +334,9 @@
     return open ? steps.nameOf(open) : "check";
   };
   const wanted = location.hash;
+  const inReach = one("[data-question]:not([hidden])");
   steps.begin(start());
-  every("[data-question]").forEach((section) => record(section, 0));
+  if (inReach) record(inReach, 0);
   Listen.begin();
 
   // On a slow phone this takes its time: whoever has begun meanwhile stays where they are.

@@ -2,8 +2,10 @@ package org.heard.consultation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.base.ConsultationId;
 import org.heard.form.FormDefinition;
+import org.heard.form.Question;
 import org.heard.form.Voice;
 import org.heard.review.Review;
 
@@ -26,6 +28,13 @@ public record Saying(
     /** The same with its questions in other words, for example in another language. */
     public Saying with(FormDefinition words) {
         return new Saying(id, review, voice, words, answers, state, reads);
+    }
+
+    /** The first question without an answer; empty when all have one. */
+    public Optional<Question> firstOpen() {
+        return form.questions().stream()
+                .filter(question -> !answers.containsKey(question.key()))
+                .findFirst();
     }
 
     /** How many questions have an answer that is not "skipped". */

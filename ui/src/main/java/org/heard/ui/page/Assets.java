@@ -42,6 +42,7 @@ public final class Assets {
             Map.entry(
                     "say.js",
                     List.of(
+                            "say-later.js",
                             "say-lock.js",
                             "say-queue.js",
                             "say-send.js",

@@ -85,6 +85,9 @@ public abstract class LightPage extends HttpServlet {
     protected final void show(HttpServletResponse response, String template, Map<String, Object> parameters)
             throws IOException {
         response.setContentType("text/html;charset=utf-8");
+        if (parameters.get("frame") instanceof Frame frame) {
+            frame.scripts().forEach(script -> response.addHeader("Link", asked(frame.asset(script))));
+        }
         if (Speaking.now().getLanguage().equals("en")) {
             Utf8ByteOutput out = new Utf8ByteOutput();
             pages.render(template + ".jte", parameters, out);
@@ -97,6 +100,11 @@ public abstract class LightPage extends HttpServlet {
         String html = out.toString();
         response.getOutputStream()
                 .write((EnglishParts.isIn(html) ? EnglishParts.said(html) : html).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Asks the browser for a script before it has read the page that names it: a trip less on a slow line. */
+    private static String asked(String script) {
+        return "<" + script + ">; rel=preload; as=script";
     }
 
     /** The frame of a page that anybody may see. */

@@ -7,30 +7,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heard.accessibility.symbols.HairColour;
 import org.heard.accessibility.symbols.SkinTone;
 import org.heard.accessibility.symbols.SymbolFile;
+import org.heard.accessibility.symbols.SymbolSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out the symbols: {@code /pictures/<set>/<file>.svg}, with {@code ?skin=} and {@code &hair=} from the fixed palettes.
+ * Hands out the symbols: {@code /pictures/<set>/<file>.svg}, or several in one file as {@link SymbolSheet} names them, with
+ * {@code ?skin=} and {@code &hair=} from the fixed palettes.
  * Each address always gives the same picture, and a picture can do nothing but be seen.
  */
 @Singleton
 @At("/pictures/*")
 final class PicturePage extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/([a-z]+)/([A-Za-z0-9_-]+\\.svg)");
+    private static final Pattern TOGETHER = Pattern.compile("/together/([A-Za-z0-9_.,-]+)\\.svg");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = PATH.matcher(String.valueOf(request.getPathInfo()));
-        Optional<String> picture = path.matches()
-                ? SymbolFile.read(
-                        path.group(1),
-                        path.group(2),
-                        SkinTone.of(request.getParameter("skin")).orElse(null),
-                        HairColour.of(request.getParameter("hair")).orElse(null))
-                : Optional.empty();
+        Optional<String> picture = picture(
+                String.valueOf(request.getPathInfo()),
+                SkinTone.of(request.getParameter("skin")).orElse(null),
+                HairColour.of(request.getParameter("hair")).orElse(null));
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -40,5 +41,14 @@ final class PicturePage extends HttpServlet {
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         response.setHeader("Cache-Control", "public, max-age=2592000");
         response.getOutputStream().write(picture.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> picture(String asked, @Nullable SkinTone skin, @Nullable HairColour hair) {
+        Matcher together = TOGETHER.matcher(asked);
+        if (together.matches()) {
+            return SymbolSheet.read(together.group(1), skin, hair);
+        }
+        Matcher path = PATH.matcher(asked);
+        return path.matches() ? SymbolFile.read(path.group(1), path.group(2), skin, hair) : Optional.empty();
     }
 }

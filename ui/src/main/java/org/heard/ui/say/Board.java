@@ -53,6 +53,11 @@ public record Board(String page, int index, Part part, List<Option> shown, int n
         return part.options().stream().anyMatch(option -> option.value().equals(Also.DO_NOT_KNOW.value()));
     }
 
+    /** Whether it is what is seen of its question before anything else. */
+    public boolean isFirst() {
+        return index == 0 && number == 1;
+    }
+
     public boolean last() {
         return number == of;
     }

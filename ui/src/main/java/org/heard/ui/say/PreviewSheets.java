@@ -90,7 +90,16 @@ final class PreviewSheets {
                 data.json(saying, base, base, locked, wording),
                 List.of(),
                 new Seeing(
-                        look, TILES, Taste.NONE, false, LIBRARY, OwnPictures.NONE, pack.pictures(), List.of(), null));
+                        look,
+                        TILES,
+                        Taste.NONE,
+                        false,
+                        LIBRARY,
+                        OwnPictures.NONE,
+                        pack.pictures(),
+                        List.of(),
+                        null,
+                        Together.NOTHING));
     }
 
     private SayWording wording(Voice voice, String tone) {

@@ -109,16 +109,11 @@ public record SaySheet(
      * answer. 0 when all have one or it was sent.
      */
     public int opensAt() {
-        if (sent() || takenBack()) {
-            return 0;
-        }
-        List<Question> all = questions();
-        for (int i = 0; i < all.size(); i++) {
-            if (!saying.answers().containsKey(all.get(i).key())) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return sent() || takenBack()
+                ? 0
+                : saying.firstOpen()
+                        .map(question -> questions().indexOf(question) + 1)
+                        .orElse(0);
     }
 
     public List<Audience> audiences() {

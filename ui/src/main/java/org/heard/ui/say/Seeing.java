@@ -9,6 +9,7 @@ import org.heard.accessibility.symbols.Concept;
 import org.heard.accessibility.symbols.OwnPictures;
 import org.heard.accessibility.symbols.SymbolLibrary;
 import org.heard.accessibility.symbols.Taste;
+import org.heard.form.Also;
 import org.heard.form.Look;
 import org.heard.form.Option;
 import org.heard.form.Part;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param switches whether somebody answers with one switch or two
  * @param mine people and places of the child's own
  * @param beside who sits beside the child; nobody: the child is alone
+ * @param together the symbols that come in one file
  */
 public record Seeing(
         Look look,
@@ -32,7 +34,11 @@ public record Seeing(
         OwnPictures photos,
         OwnPictures pack,
         List<Mine> mine,
-        @Nullable String beside) {
+        @Nullable String beside,
+        Together together) {
+
+    /** The picture of "I need a break". */
+    public static final String REST = "rest";
 
     /** Somebody or some place with a photo. */
     public record Mine(String what, String word, String picture, boolean person) {}
@@ -53,6 +59,27 @@ public record Seeing(
     /** The pictures for a concept, side by side; none where the word stands alone. */
     public List<String> paths(@Nullable String concept) {
         return library.find(concept, taste, photos, pack).paths();
+    }
+
+    /** The same for what only shows a picture, and keeps none in an answer: from one file where the page has them in one. */
+    public List<String> shown(@Nullable String concept) {
+        return paths(concept).stream().map(together::of).toList();
+    }
+
+    /** The same, with what is seen of this question first in one file. */
+    Seeing openingOn(Question question) {
+        if (!pictures()) {
+            return this;
+        }
+        Stream<Option> options = boards(question).stream()
+                .limit(1)
+                .filter(board -> !(board.part() instanceof Part.Mat))
+                .flatMap(board -> board.shown().stream());
+        Stream<String> besides = Stream.concat(paths(question.picture()).stream(), paths(REST).stream());
+        Stream<String> offered = Stream.concat(options, Stream.of(Also.DO_NOT_KNOW, Also.SOMETHING_ELSE))
+                .flatMap(option -> paths(option.picture()).stream());
+        Together first = Together.of(Stream.concat(besides, offered), taste);
+        return new Seeing(look, tiles, taste, switches, library, photos, pack, mine, beside, first);
     }
 
     /** The number by which assistive tools know the concept; nothing where it has none. */

@@ -42,10 +42,19 @@ final class Seeings {
         boolean switches = looks.scanning() != null;
         if (saying.voice() != Voice.CHILD) {
             return new Seeing(
-                    Look.WORDS, 4, Taste.NONE, switches, LIBRARY, OwnPictures.NONE, OwnPictures.NONE, List.of(), null);
+                    Look.WORDS,
+                    4,
+                    Taste.NONE,
+                    switches,
+                    LIBRARY,
+                    OwnPictures.NONE,
+                    OwnPictures.NONE,
+                    List.of(),
+                    null,
+                    Together.NOTHING);
         }
         List<OwnPicture> own = pictures.of(child.id());
-        return new Seeing(
+        Seeing seeing = new Seeing(
                 Look.of(looks.get("questions")).orElseGet(() -> usual(child, saying)),
                 Integer.parseInt(looks.inForce("tiles")),
                 tastes.of(child.id()),
@@ -54,7 +63,10 @@ final class Seeings {
                 photos(own),
                 pack.pictures(),
                 own.stream().flatMap(one -> mine(one).stream()).toList(),
-                helpers.now(child.id()).map(HelperBeside::name).orElse(null));
+                helpers.now(child.id()).map(HelperBeside::name).orElse(null),
+                Together.NOTHING);
+        return seeing.openingOn(
+                saying.firstOpen().orElseGet(() -> saying.form().questions().getFirst()));
     }
 
     /** Pictures for whoever is asked with them, or of whom the case system says that they use symbols. */

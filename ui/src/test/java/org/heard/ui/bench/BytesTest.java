@@ -25,7 +25,8 @@ class BytesTest {
     @RegisterExtension
     static final PortalRunning portal = new PortalRunning();
 
-    private static final Pattern PART = Pattern.compile("/assets/[a-z-]+\\.[0-9a-f]+\\.(?:js|svg)");
+    private static final Pattern PART =
+            Pattern.compile("/assets/[a-z-]+\\.[0-9a-f]+\\.(?:js|svg)|/pictures/together/[^\"#]+");
 
     private final Properties budget = new Properties();
     private AChild amara;
@@ -84,21 +85,35 @@ class BytesTest {
 
     @Test
     void a_child_waits_for_forty_kibibytes_at_most() throws IOException {
+        holds(Map.of("together.first-question", untilTheFirstQuestion(amara.person())));
         try (PhoneLine phone = phone(amara.person())) {
+            phone.cookie(hasTheStyles());
+            assertThat(phone.get("/my/say").text()).doesNotContain("<style ").contains("rel=\"stylesheet\"");
+        }
+    }
+
+    @Test
+    void a_child_who_reads_pictures_waits_for_three_files() throws IOException {
+        AChild leo = portal.council().child("Leo Marsh").born("2014-05-01").formVersion("symbols");
+        leo.review().planned("2026-03-17").at("16:00", "At home");
+        holds(Map.of("together.first-question-in-pictures", untilTheFirstQuestion(leo.person())));
+    }
+
+    /** The page with its styles, and all that it shows and needs before it can be answered. */
+    private static int untilTheFirstQuestion(PersonId person) throws IOException {
+        try (PhoneLine phone = phone(person)) {
             PhoneLine.Reply page = phone.get("/my/say");
             assertThat(page.text()).contains("<style ").doesNotContain("rel=\"stylesheet\"");
             int all = page.body().length;
             Map<String, Integer> parts = new TreeMap<>();
-            Matcher part = PART.matcher(page.text());
+            Matcher part = PART.matcher(page.text().replaceAll("(?s)<noscript data-later>.*?</noscript>", ""));
             while (part.find()) {
                 if (!part.group().contains("/ways.")) {
                     parts.put(part.group(), phone.get(part.group()).body().length);
                 }
             }
-            all += parts.values().stream().mapToInt(Integer::intValue).sum();
-            holds(Map.of("together.first-question", all));
-            phone.cookie(hasTheStyles());
-            assertThat(phone.get("/my/say").text()).doesNotContain("<style ").contains("rel=\"stylesheet\"");
+            assertThat(parts).as("script and pictures").hasSize(2);
+            return all + parts.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
