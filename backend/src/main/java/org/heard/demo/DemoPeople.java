@@ -97,7 +97,10 @@ public class DemoPeople {
         List<DemoPerson> all = new ArrayList<>();
         children.forEach(chosen -> all.add(new DemoPerson(
                 chosen.child().person(),
-                new AsChild(chosen.child().ageOn(today), chosen.coming().day(), chosen.say()),
+                new AsChild(
+                        chosen.child().ageOn(today),
+                        chosen.coming().set() ? chosen.coming().day() : null,
+                        chosen.say()),
                 List.of())));
         Stream.of(Role.ADVOCATE, Role.CARER, Role.PARENT).forEach(role -> all.addAll(helpers(children, role)));
         all.addAll(iros(children));

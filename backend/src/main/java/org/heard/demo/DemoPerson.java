@@ -15,9 +15,9 @@ public record DemoPerson(Person person, @Nullable AsChild asChild, List<String> 
 
     /**
      * @param age in whole years today
-     * @param reviewOn the day of the next review, set or due
+     * @param reviewOn the day of the next review; {@code null} while none is set
      */
-    public record AsChild(int age, LocalDate reviewOn, Say say) {}
+    public record AsChild(int age, @Nullable LocalDate reviewOn, Say say) {}
 
     /** How far a child's say is. Declared from what is most worth looking at. */
     public enum Say {

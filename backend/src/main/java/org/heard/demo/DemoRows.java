@@ -28,13 +28,17 @@ class DemoRows {
         this.database = database;
     }
 
-    /** A child's next review. */
-    record Coming(ChildId child, ReviewId review, LocalDate day) {}
+    /**
+     * A child's next review.
+     *
+     * @param day the one set, else the one by which it is due
+     */
+    record Coming(ChildId child, ReviewId review, LocalDate day, boolean set) {}
 
     /** Children with an IRO and their next review, soonest first. */
     List<Coming> childrenWithAReview(LocalDate today) {
         String sql = """
-                SELECT c.person_id, r.id, COALESCE(r.planned_date, r.due_date, r.due_computed) AS review_on
+                SELECT c.person_id, r.id, COALESCE(r.planned_date, r.due_date, r.due_computed) AS review_on, r.planned_date
                 FROM child c JOIN review r ON r.child_id = c.person_id
                 WHERE r.status = 'PLANNED' AND c.iro_id IS NOT NULL AND c.restricted = FALSE AND c.care_end IS NULL
                   AND COALESCE(r.planned_date, r.due_date, r.due_computed) >= ?
@@ -51,7 +55,8 @@ class DemoRows {
                             new Coming(
                                     new ChildId(found.getLong(1)),
                                     new ReviewId(found.getLong(2)),
-                                    found.getObject(3, LocalDate.class)));
+                                    found.getObject(3, LocalDate.class),
+                                    found.getObject(4, LocalDate.class) != null));
                 }
                 return List.copyOf(children.values());
             }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -135,7 +136,8 @@ final class DemoPage extends LightPage {
         if (one.asChild() != null) {
             String key = "demo.say."
                     + one.asChild().say().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return t(key, dates().day(one.asChild().reviewOn()));
+            LocalDate day = one.asChild().reviewOn();
+            return t(key, day == null ? t("demo.no-day") : dates().day(day));
         }
         String role = one.person().role().name().toLowerCase(Locale.ROOT);
         return one.children().isEmpty()
