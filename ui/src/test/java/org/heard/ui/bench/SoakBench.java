@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Map;
 /**
  * {@code ./heard bench soak [minutes]}: children come, read, answer, ask for help and send, wave after wave, staff of the invented
  * council open their pages in a browser beside them, and the portal is restarted now and then. Draws what it holds over that
- * time: heap, memory, connections, bytes of the database for one answer.
+ * time: heap, what of it is alive, memory, connections, bytes of the database for one answer.
  */
 public final class SoakBench {
     private static final int MINUTES = 120;
@@ -22,6 +21,7 @@ public final class SoakBench {
     private static final int RESTARTS = 4;
     private static final Duration THINK = Duration.ofSeconds(5);
     private static final Duration WITHIN = Duration.ofSeconds(40);
+    private static final int LIVE_SAMPLES = 24;
     private static final double MIB = 1024 * 1024;
 
     private final BenchTable table;
@@ -31,6 +31,7 @@ public final class SoakBench {
     private final Ledger ledger = new Ledger();
     private final Crowd crowd = new Crowd();
     private final List<Double> heaps = new ArrayList<>();
+    private final List<Double> live = new ArrayList<>();
     private final List<Double> connections = new ArrayList<>();
     private final List<Double> bytesEach = new ArrayList<>();
 
@@ -81,6 +82,7 @@ public final class SoakBench {
                 }
                 HeardProcess.pause(Math.max(1_000, minutes * 200L));
                 sample(portal, database, elapsed(began));
+                sampleLive(portal, elapsed(began));
             }
             staff.stop();
             working.join(Duration.ofMinutes(1));
@@ -105,6 +107,18 @@ public final class SoakBench {
         Map<String, Object> settings = database.settings();
         settings.put("heard.demo", true);
         return settings;
+    }
+
+    /** What nothing could collect: the heap in use right after a collection that was asked for. */
+    private void sampleLive(HeardProcess portal, double at) {
+        if (at < (live.size() + 1.0) * minutes / (LIVE_SAMPLES + 1) || !portal.collects()) {
+            return;
+        }
+        PortalNumbers numbers = PortalNumbers.of(portal);
+        if (numbers.known()) {
+            live.add(numbers.heapMegabytes());
+            chart.alive(at, numbers.heapMegabytes());
+        }
     }
 
     private void sample(HeardProcess portal, BenchDatabase database, double at) throws SQLException {
@@ -142,7 +156,10 @@ public final class SoakBench {
                 "",
                 String.format(Locale.UK, "%,d, %d", staff.opened(), staff.triedAgain()));
         table.row("heap in use, first and last", "", firstAndLast(heaps, "%.0f MB"));
-        table.row("least heap in use, what nothing could collect, first and last", "flat", leastFirstAndLast(heaps));
+        table.row(
+                "heap in use right after a collection that was asked for, " + live.size() + " times, first and last",
+                "flat",
+                firstAndLast(live, "%.0f MB"));
         table.row("connections to the database, first and last", "flat", firstAndLast(connections, "%.0f"));
         table.row(
                 "bytes in the database for each answer, first and last",
@@ -162,15 +179,6 @@ public final class SoakBench {
         int quarter = Math.max(1, samples.size() / 4);
         return String.format(Locale.UK, format, middle(samples.subList(0, quarter))) + ", "
                 + String.format(Locale.UK, format, middle(samples.subList(samples.size() - quarter, samples.size())));
-    }
-
-    private static String leastFirstAndLast(List<Double> samples) {
-        int quarter = Math.max(1, samples.size() / 4);
-        return String.format(
-                Locale.UK,
-                "%.0f MB, %.0f MB",
-                Collections.min(samples.subList(0, quarter)),
-                Collections.min(samples.subList(samples.size() - quarter, samples.size())));
     }
 
     private static double middle(List<Double> samples) {

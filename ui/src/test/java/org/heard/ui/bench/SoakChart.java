@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** Four curves under one another over the same minutes, as SVG; restarts are dashed lines. */
+/** Curves under one another over the same minutes, as SVG; restarts are dashed lines. */
 final class SoakChart {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 120;
     private static final int LEFT = 70;
+    private static final int CURVES = 5;
 
     private final int minutes;
     private final List<Sample> samples = new ArrayList<>();
+    private final List<Point> alive = new ArrayList<>();
     private final List<Double> restarts = new ArrayList<>();
+
+    private record Point(double at, double value) {}
 
     private record Sample(double at, double heap, double memory, double connections, double bytes) {}
 
@@ -26,6 +30,11 @@ final class SoakChart {
 
     void at(double minute, double heap, double memory, double connections, double bytes) {
         samples.add(new Sample(minute, heap, memory, connections, bytes));
+    }
+
+    /** The heap in use right after a collection. */
+    void alive(double minute, double heap) {
+        alive.add(new Point(minute, heap));
     }
 
     void restarted(double minute) {
@@ -38,17 +47,24 @@ final class SoakChart {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">%n"
                         + "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
                 WIDTH + LEFT + 20,
-                4 * (HEIGHT + 50) + 20));
-        curve(svg, 0, "Heap in use, MB", Sample::heap);
-        curve(svg, 1, "Resident memory, MB", Sample::memory);
-        curve(svg, 2, "Connections to the database", Sample::connections);
-        curve(svg, 3, "Bytes in the database for each answer", Sample::bytes);
+                CURVES * (HEIGHT + 50) + 20));
+        curve(svg, 0, "Heap in use, MB", all(Sample::heap));
+        curve(svg, 1, "Heap in use right after a collection that was asked for, MB", alive);
+        curve(svg, 2, "Resident memory, MB", all(Sample::memory));
+        curve(svg, 3, "Connections to the database", all(Sample::connections));
+        curve(svg, 4, "Bytes in the database for each answer", all(Sample::bytes));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, svg.append("</svg>\n"));
     }
 
-    private void curve(StringBuilder svg, int row, String title, ToDoubleFunction<Sample> value) {
-        double most = samples.stream().mapToDouble(value).max().orElse(1) * 1.1 + 1e-9;
+    private List<Point> all(ToDoubleFunction<Sample> value) {
+        return samples.stream()
+                .map(sample -> new Point(sample.at(), value.applyAsDouble(sample)))
+                .toList();
+    }
+
+    private void curve(StringBuilder svg, int row, String title, List<Point> points) {
+        double most = points.stream().mapToDouble(Point::value).max().orElse(1) * 1.1 + 1e-9;
         int top = 30 + row * (HEIGHT + 50);
         svg.append(String.format(
                 Locale.ROOT,
@@ -75,12 +91,12 @@ final class SoakChart {
                     top + HEIGHT));
         }
         svg.append("<polyline fill=\"none\" stroke=\"#0a6b74\" stroke-width=\"1.5\" points=\"");
-        for (Sample sample : samples) {
+        for (Point point : points) {
             svg.append(String.format(
                     Locale.ROOT,
                     "%.1f,%.1f ",
-                    LEFT + Math.min(1, sample.at() / minutes) * WIDTH,
-                    top + HEIGHT - value.applyAsDouble(sample) / most * HEIGHT));
+                    LEFT + Math.min(1, point.at() / minutes) * WIDTH,
+                    top + HEIGHT - point.value() / most * HEIGHT));
         }
         svg.append(String.format(
                 Locale.ROOT,
