@@ -161,6 +161,7 @@ public class WebServer {
         connector.setIdleTimeout(idleSeconds * 1_000L);
         jetty.addConnector(connector);
         jetty.setStopTimeout(FINISH_MILLIS);
+        jetty.setErrorHandler(context.getBean(PageProblems.class));
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_BODY, -1);
         limited.setHandler(new ApiInFront(Packing.around(pages()), () -> context.getBean(EmbeddedServer.class)));
         Handler numbered = new RequestNumber(limited, context.getBean(RandomGenerator.class));

@@ -64,6 +64,11 @@ public final class PageProblems extends ErrorHandler {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+        SecurityHeaders.ofRefusals().forEach((name, value) -> {
+            if (!response.getHeaders().contains(name)) {
+                response.getHeaders().put(name, value);
+            }
+        });
         Looks looks = looks(request);
         Locale language = looks.language(Request.getLocales(request));
         byte[] body = Speaking.in(language, () -> page(looks, codeFor(status)));

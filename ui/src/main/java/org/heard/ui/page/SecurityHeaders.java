@@ -24,6 +24,11 @@ public final class SecurityHeaders extends HttpFilter {
                     + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    private static final Map<String, String> EVERY_PAGE = Map.of(
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", "geolocation=(), camera=(self), microphone=(self), browsing-topics=()",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
     private static final String STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
 
     /** A picture, a style or a script: shown inside a page, or by itself without being able to do anything. */
@@ -63,13 +68,20 @@ public final class SecurityHeaders extends HttpFilter {
         return headers;
     }
 
+    /** What pages say that Jetty itself answers with, before any filter: of an address that is none, for one. */
+    static Map<String, String> ofRefusals() {
+        Map<String, String> headers = new TreeMap<>(EVERY_PAGE);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Content-Security-Policy", LIGHT_PAGES.formatted("'self'"));
+        return headers;
+    }
+
     private void page(HttpServletRequest request, HttpServletResponse response, String path) {
         boolean preview = path.startsWith(PREVIEW);
         response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(
-                "Permissions-Policy", "geolocation=(), camera=(self), microphone=(self), browsing-topics=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        EVERY_PAGE.forEach(response::setHeader);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
         }

@@ -2,8 +2,10 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,25 @@ class FirstVisitTest {
         assertThat(page.locator("style[data-sheet]").count()).isOne();
         assertThat(dressed()).isTrue();
         assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void a_foot_of_which_the_end_is_still_to_come_is_not_drawn_and_so_does_not_grow_before_the_eyes() {
+        page.navigate(portal.address() + "/help");
+        assertThat(page.locator(".foot").isVisible()).isTrue();
+
+        page.route("**/help", route -> {
+            APIResponse whole = route.fetch();
+            String text = whole.text();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(whole)
+                    .setBody(text.substring(0, text.indexOf("class=\"foot-links\""))));
+        });
+        page.navigate(portal.address() + "/help");
+
+        assertThat(page.locator(".foot").isVisible()).isFalse();
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        assertThat(page.locator(".top-link.leave").isVisible()).isTrue();
     }
 
     private boolean dressed() {

@@ -46,6 +46,17 @@ class EveryAnswerTest {
                 Stream.of("/nothing", "/staff/nothing", "/health", "/api/v1/reviews", "/api/docs"));
     }
 
+    @Test
+    void an_address_that_is_none_is_answered_kindly_and_fenced_in_too() {
+        Answer answer = Attacker.as(portal, null).get("/my/%0Aamara");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("href=\"/help\"").doesNotContain("amara", "Suspicious");
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self';");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+    }
+
     @ParameterizedTest
     @MethodSource("routes")
     void fences_the_page_in(String path) {
