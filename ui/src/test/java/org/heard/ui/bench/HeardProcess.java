@@ -218,20 +218,7 @@ public final class HeardProcess implements AutoCloseable {
 
     /** Has it collect all garbage now; {@code false} where it can't be asked. */
     boolean collects() {
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        try {
-            return new ProcessBuilder(jcmd.toString(), Long.toString(running().pid()), "GC.run")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Jcmd.tells(running().pid(), "GC.run");
     }
 
     /** Processor time it has used since it started, in seconds. */
