@@ -1,8 +1,6 @@
 package org.heard.demo;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.StartupEvent;
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -27,8 +25,8 @@ import org.heard.importing.Preview;
 import org.heard.importing.Progress;
 
 /**
- * Makes the demo council when the portal starts on an empty database: by the importer, from the sample council's own files,
- * and then through the features, each person doing what they would do.
+ * Makes the demo council: by the importer, from the sample council's own files, and then through the features, each person doing
+ * what they would do.
  */
 @Singleton
 @Requires(property = "heard.demo", value = "true")
@@ -79,14 +77,7 @@ class DemoSeed {
         this.mapper = mapper;
     }
 
-    @EventListener
-    void onStart(StartupEvent started) {
-        if (rows.isEmpty()) {
-            new Caller.Portal().run(this::tell);
-        }
-    }
-
-    private void tell() {
+    void tell() {
         DemoStory story = story();
         LocalDate today = London.today(time);
         talk.onDuty();

@@ -33,14 +33,19 @@ final class ApiInFront extends Handler.Wrapper {
         super(pages);
         this.api = api;
         proxy = new ToApi(() -> api.get().getPort());
-        addBean(proxy);
+        addBean(proxy, false);
     }
 
     @Override
     protected void doStart() throws Exception {
         proxy.setServer(getServer());
-        proxy.start();
         super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        proxy.stop();
+        super.doStop();
     }
 
     @Override
@@ -51,6 +56,8 @@ final class ApiInFront extends Handler.Wrapper {
         }
         SecurityHeaders.ofPrograms(request.isSecure()).forEach(response.getHeaders()::put);
         if (api.get().isRunning()) {
+            // Pages come before the first call, and need none of it.
+            proxy.start();
             return proxy.handle(request, response, callback);
         }
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);

@@ -101,11 +101,23 @@ public final class Portal {
         }
         greet();
         sealWhatIsOlder(portal);
-        Thread.ofPlatform().name("after").daemon().start(() -> {
-            portal.getBean(WebServer.class).readyForStaff();
-            portal.getBean(Assets.class).packAll();
-        });
+        Thread.ofPlatform().name("after").daemon().start(() -> after(portal));
         return 0;
+    }
+
+    /** What nobody waits for. A page that can't be made, because of a setting for one, ends the portal as it would have before. */
+    private void after(ApplicationContext portal) {
+        try {
+            portal.getBean(WebServer.class).ready();
+        } catch (RuntimeException e) {
+            if (portal.isRunning()) {
+                LOG.error("A page could not be put together", e);
+                System.err.println(WillNotStart.reason(e, here));
+                System.exit(1);
+            }
+            return;
+        }
+        portal.getBean(Assets.class).packAll();
     }
 
     /** Without looking for a cloud around it or for settings elsewhere: that is a tenth of the start. */

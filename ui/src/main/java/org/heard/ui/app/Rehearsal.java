@@ -91,6 +91,7 @@ final class Rehearsal {
                 .toArray();
         try (ApplicationContext portal = Portal.opened(settings, ahead)) {
             portal.getBean(EmbeddedServer.class).start();
+            portal.getBean(WebServer.class).ready();
             look("http://localhost:" + portal.getBean(WebServer.class).port());
         }
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -84,6 +85,7 @@ public class WebServer {
     private final boolean secure;
 
     private final ServletHolder vaadin = new ServletHolder("vaadin", new VaadinServlet());
+    private final List<ServletHolder> lightPages = new ArrayList<>();
     private Server server = new Server();
 
     WebServer(
@@ -106,7 +108,8 @@ public class WebServer {
     }
 
     /**
-     * Puts all pages together and opens the port, unless it is open. The REST interface may start after it: people see pages first.
+     * Opens the port, unless it is open. The REST interface may start after it: people see pages first. A page is put together when
+     * somebody asks for it, or by {@link #ready}.
      * Throws {@link IllegalStateException} when the port cannot be had.
      */
     synchronized void open() {
@@ -121,12 +124,18 @@ public class WebServer {
         }
     }
 
-    /** Does now what the first page of staff would wait for. */
-    void readyForStaff() {
+    /**
+     * Puts together now what nobody has asked for yet, so that nobody waits for it. Throws what is wrong with a page as the page's own
+     * maker said it.
+     */
+    void ready() {
         try {
+            for (ServletHolder page : lightPages) {
+                page.getServlet();
+            }
             vaadin.getServlet();
         } catch (ServletException e) {
-            throw new IllegalStateException("The staff pages are not ready", e);
+            throw e.getCause() instanceof RuntimeException wrong ? wrong : new IllegalStateException(e);
         }
     }
 
@@ -216,17 +225,19 @@ public class WebServer {
     }
 
     private void addLightPages(ServletContextHandler pages) {
-        for (HttpServlet servlet : context.getBeansOfType(HttpServlet.class)) {
-            At at = servlet.getClass().getAnnotation(At.class);
+        for (BeanDefinition<HttpServlet> page : context.getBeanDefinitions(HttpServlet.class)) {
+            Class<HttpServlet> type = page.getBeanType();
+            At at = type.getAnnotation(At.class);
             if (at != null) {
-                ServletHolder holder = new ServletHolder(servlet.getClass().getSimpleName(), servlet);
-                MultipartConfig files = servlet.getClass().getAnnotation(MultipartConfig.class);
+                ServletHolder holder = new LaterPage(type, () -> context.getBean(page));
+                MultipartConfig files = type.getAnnotation(MultipartConfig.class);
                 if (files != null) {
                     holder.getRegistration().setMultipartConfig(new MultipartConfigElement(files));
                 }
                 for (String path : at.value()) {
                     pages.addServlet(holder, path);
                 }
+                lightPages.add(holder);
             }
         }
     }

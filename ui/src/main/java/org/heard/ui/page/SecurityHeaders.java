@@ -70,10 +70,8 @@ public final class SecurityHeaders extends HttpFilter {
 
     /** What pages say that Jetty itself answers with, before any filter: of an address that is none, for one. */
     static Map<String, String> ofRefusals() {
-        Map<String, String> headers = new TreeMap<>(EVERY_PAGE);
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Cross-Origin-Resource-Policy", "same-origin");
-        headers.put("X-Frame-Options", "DENY");
+        Map<String, String> headers = new TreeMap<>(ofPrograms(false));
+        headers.putAll(EVERY_PAGE);
         headers.put("Content-Security-Policy", LIGHT_PAGES.formatted("'self'"));
         return headers;
     }

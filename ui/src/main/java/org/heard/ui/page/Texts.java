@@ -7,16 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.heard.language.InEnglish;
+import org.heard.language.Language;
 import org.heard.language.Languages;
 import org.heard.language.Plural;
 
@@ -50,11 +53,10 @@ public final class Texts {
     private static final Pattern FORMS = Pattern.compile("\\[(\\d)\\?([^\\]]*)\\]");
 
     private final Languages languages = new Languages();
-    private final Map<String, SortedMap<String, String>> byLanguage = new HashMap<>();
-
-    public Texts() {
-        languages.offered().forEach(language -> byLanguage.put(language.tag(), load(language.tag())));
-    }
+    private final Set<String> offered =
+            languages.offered().stream().map(Language::tag).collect(Collectors.toUnmodifiableSet());
+    /** Read when somebody first reads that language. */
+    private final Map<String, SortedMap<String, String>> byLanguage = new ConcurrentHashMap<>();
 
     /**
      * The text for a key with its gaps filled. In English, and marked so ({@link InEnglish}), where the language has none
@@ -80,7 +82,13 @@ public final class Texts {
 
     /** Every text of a language, by key. */
     public SortedMap<String, String> of(String language) {
-        return byLanguage.getOrDefault(language, Collections.emptySortedMap());
+        SortedMap<String, String> read = byLanguage.get(language);
+        if (read != null) {
+            return read;
+        }
+        return offered.contains(language)
+                ? byLanguage.computeIfAbsent(language, Texts::load)
+                : Collections.emptySortedMap();
     }
 
     /** Every text of one area in a language, by key. */

@@ -1,0 +1,21 @@
+package org.heard.ui.app;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+
+/** A page that is put together when it is first asked for: a start that put all of them together first would take a third longer. */
+final class LaterPage extends ServletHolder {
+    private final Supplier<? extends Servlet> maker;
+
+    LaterPage(Class<? extends HttpServlet> type, Supplier<? extends Servlet> maker) {
+        super(type.getSimpleName(), type);
+        this.maker = maker;
+    }
+
+    @Override
+    protected Servlet createInstance() {
+        return maker.get();
+    }
+}
