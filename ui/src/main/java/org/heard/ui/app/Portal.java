@@ -28,9 +28,13 @@ import org.slf4j.LoggerFactory;
 public final class Portal {
     private static final int NOT_UNDERSTOOD = 2;
 
+    /** What comes after a start takes a second or two, unless an older version's words are still to be sealed: those go on next time. */
+    private static final int AFTER_MILLIS = 5_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
 
     private final Surroundings here;
+    private boolean ends;
 
     private Portal(Surroundings here) {
         this.here = here;
@@ -81,6 +85,7 @@ public final class Portal {
         settings.put(OnePurpose.PROPERTY, here.purpose().name());
         Optional<Ahead> ahead = here.embedded().map(database -> Ahead.begin(database, settings));
         ApplicationContext portal = opened(settings, ahead.stream().toArray());
+        Thread after = Thread.ofPlatform().name("after").daemon().unstarted(() -> after(portal));
         try {
             checkKeys(portal);
             Ending ending = portal.getBean(Ending.class);
@@ -89,6 +94,7 @@ public final class Portal {
                     .addShutdownHook(new Thread(
                             () -> {
                                 watch.ifPresent(EmbeddedWatch::stop);
+                                endsAfter(after);
                                 ending.run();
                             },
                             "stopping"));
@@ -100,8 +106,7 @@ public final class Portal {
             throw e;
         }
         greet();
-        sealWhatIsOlder(portal);
-        Thread.ofPlatform().name("after").daemon().start(() -> after(portal));
+        beginUnlessItEnds(after);
         return 0;
     }
 
@@ -110,14 +115,32 @@ public final class Portal {
         try {
             portal.getBean(WebServer.class).ready();
         } catch (RuntimeException e) {
-            if (portal.isRunning()) {
-                LOG.error("A page could not be put together", e);
-                System.err.println(WillNotStart.reason(e, here));
-                System.exit(1);
-            }
+            LOG.error("A page could not be put together", e);
+            System.err.println(WillNotStart.reason(e, here));
+            // By a thread of its own: who ends the portal waits for this one.
+            Thread.ofPlatform().name("giving up").start(() -> System.exit(1));
             return;
         }
         portal.getBean(Assets.class).packAll();
+        sealWhatIsOlder(portal);
+    }
+
+    private synchronized void beginUnlessItEnds(Thread after) {
+        if (!ends) {
+            after.start();
+        }
+    }
+
+    /** A portal that is stopped when it has hardly started is not taken apart under the hands of who puts it together. */
+    private void endsAfter(Thread after) {
+        synchronized (this) {
+            ends = true;
+        }
+        try {
+            after.join(AFTER_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Without looking for a cloud around it or for settings elsewhere: that is a tenth of the start. */
@@ -141,13 +164,11 @@ public final class Portal {
 
     /** What an older version kept readable is sealed while the portal serves already. */
     private static void sealWhatIsOlder(ApplicationContext portal) {
-        Thread.ofVirtual().name("sealing").start(() -> {
-            try {
-                portal.getBean(Resealing.class).finish();
-            } catch (RuntimeException e) {
-                LOG.error("What an older version kept is not all sealed yet; ./heard keys rotate tries again", e);
-            }
-        });
+        try {
+            portal.getBean(Resealing.class).finish();
+        } catch (RuntimeException e) {
+            LOG.error("What an older version kept is not all sealed yet; ./heard keys rotate tries again", e);
+        }
     }
 
     private void greet() {
