@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 
-/** A page that is put together when it is first asked for: a start that put all of them together first would take a third longer. */
+/** A page that is put together when it is first asked for: nobody waits at a start for those that others will want. */
 final class LaterPage extends ServletHolder {
     private final Supplier<? extends Servlet> maker;
 
