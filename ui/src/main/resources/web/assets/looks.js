@@ -25,17 +25,24 @@
     if (say) say.textContent = say.parentElement.querySelector("[data-keeps]").dataset.keeps;
   });
 
-  // The page brought its style sheet along: fetched for the pages to come, once everything else is there.
+  // The page brought the styles along that it began with: all of them come now, for what it shows later and for the pages to come.
   const sheet = document.querySelector("style[data-sheet]");
-  if (sheet) {
-    addEventListener("load", () => setTimeout(() => {
-      fetch(sheet.dataset.sheet).then((answer) => {
-        const [name] = sheet.dataset.sheet.match(/[0-9a-f]{12}(?=\.css)/);
-        const secure = location.protocol === "https:" ? ";Secure" : "";
-        if (answer.ok) document.cookie = `sheet=${name};path=/;max-age=31536000;SameSite=Lax${secure}`;
-      }).catch(() => {});
-    }, 2000));
-  }
+  const bringStyles = () => {
+    const whole = document.createElement("link");
+    whole.rel = "stylesheet";
+    whole.href = sheet.dataset.sheet;
+    whole.onload = () => {
+      const [name] = whole.href.match(/[0-9a-f]{12}(?=\.css)/);
+      const secure = location.protocol === "https:" ? ";Secure" : "";
+      document.cookie = `sheet=${name};path=/;max-age=31536000;SameSite=Lax${secure}`;
+    };
+    whole.onerror = () => {
+      whole.remove();
+      setTimeout(bringStyles, 5000);
+    };
+    sheet.after(whole);
+  };
+  if (sheet) addEventListener("load", () => setTimeout(bringStyles));
 
   // Leave: cover the page, end the session on the server, go somewhere neutral. Also Shift three times.
   const leave = document.querySelector("[data-leave]");

@@ -69,11 +69,11 @@ const Check = (() => {
   const render = (page) => {
     const { steps, known, data } = page;
     const step = document.querySelector("[data-step=check]");
-    const answered = steps.sections.filter((section) => !isSkipped(known, section));
+    const answered = steps.sections().filter((section) => !isSkipped(known, section));
     const answers = step.querySelector("[data-answers]");
     answers.replaceChildren(...answered.map((section) => item(section, page)));
     answers.hidden = !answered.length;
-    const skipped = steps.sections.length - answered.length;
+    const skipped = steps.sections().length - answered.length;
     step.querySelector("[data-skipped]").hidden = skipped === 0;
     step.querySelector("[data-skipped-count]").textContent =
       skipped === 1 ? data.words["skipped-one"] : data.words["skipped-many"].replace("{0}", skipped);
@@ -93,7 +93,7 @@ const Check = (() => {
     });
   };
 
-  const firstSkipped = (steps, known) => steps.sections.find((section) => isSkipped(known, section)).dataset.question;
+  const firstSkipped = (steps, known) => steps.sections().find((section) => isSkipped(known, section)).dataset.question;
 
   return { bubbleLines, render, wishChanged, firstSkipped };
 })();

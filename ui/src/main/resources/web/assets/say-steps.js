@@ -4,19 +4,30 @@ const makeSteps = (data, page) => {
   const main = document.getElementById("main");
   const bar = main.querySelector("[data-bar]");
   const end = main.querySelector("[data-end]");
-  const sections = [...main.querySelectorAll("[data-question]")];
-  const steps = sections.flatMap((section, i) => {
-    const pages = [...new Set([...section.querySelectorAll("[data-page]")].map((one) => one.dataset.page))];
-    return pages.length
-      ? pages.map((name, j) => ({ section, page: name, name: j ? `${i + 1}-${j + 1}` : `${i + 1}` }))
-      : [{ section, name: `${i + 1}` }];
-  });
-  for (const name of ["check", "after"]) {
-    steps.push({ section: main.querySelector(`[data-step=${name}]`), name, last: true });
-  }
+  const questions = Number(bar.querySelector("[data-count]").dataset.of);
+  let sections;
+  const gathered = () => {
+    sections = [...main.querySelectorAll("[data-question]")];
+    const found = sections.flatMap((section, i) => {
+      const pages = [...new Set([...section.querySelectorAll("[data-page]")].map((one) => one.dataset.page))];
+      return pages.length
+        ? pages.map((name, j) => ({ section, page: name, name: j ? `${i + 1}-${j + 1}` : `${i + 1}` }))
+        : [{ section, name: `${i + 1}` }];
+    });
+    for (const name of ["check", "after"]) {
+      found.push({ section: main.querySelector(`[data-step=${name}]`), name, last: true });
+    }
+    return found;
+  };
+  let steps = gathered();
   const named = (name) => steps.find((step) => step.name === name || (name && step.section.dataset.question === name));
   let now = steps[0];
   let fromCheck = false;
+
+  // A text that is there already is left alone: a new one would have the whole page measured again.
+  const put = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+  };
 
   const render = (step) => {
     main.querySelectorAll("[data-question], [data-step]").forEach((one) => { one.hidden = one !== step.section; });
@@ -30,10 +41,10 @@ const makeSteps = (data, page) => {
     bar.hidden = step.name === "after";
     end.hidden = Boolean(step.last);
     bar.querySelector(".count").hidden = !number;
-    bar.querySelector("[data-count]").textContent =
-      number ? data.words.count.replace("{0}", number).replace("{1}", sections.length) : "";
-    bar.querySelector("[data-done]").style.width = `${(100 * (number || sections.length)) / sections.length}%`;
-    end.querySelector("[data-next]").textContent = fromCheck ? data.words.done : data.words.next;
+    put(bar.querySelector("[data-count]"),
+      number ? data.words.count.replace("{0}", number).replace("{1}", questions) : "");
+    bar.querySelector("[data-done]").style.setProperty("--done", (number || questions) / questions);
+    put(end.querySelector("[data-next]"), fromCheck ? data.words.done : data.words.next);
     const beside = main.querySelector("[data-beside]");
     if (beside) {
       beside.hidden = Boolean(step.last);
@@ -82,8 +93,13 @@ const makeSteps = (data, page) => {
   });
 
   return {
-    sections,
+    sections: () => sections,
     now: () => now,
+    // All questions are page now: where somebody is stays as it is.
+    gather() {
+      steps = gathered();
+      now = steps.find((step) => step.name === now.name);
+    },
     next,
     back,
     check: () => show(named("check")),

@@ -10,6 +10,12 @@
   const leftOut = new Map();
   let state = { waiting: 0, onlyInMemory: false, trouble: "" };
 
+  // Whoever begins has the first question before the others are page; whoever comes back may be anywhere.
+  const wanted = location.hash;
+  const begins = one("[data-question]") && every("noscript[data-later]").length === 1
+    && !Object.keys(data.given).length && ["", "#1"].includes(wanted);
+  if (!begins) later.come();
+
   const locking = makeLock(data.key);
   const queue = makeQueue(data.slot, locking);
   Fields.media = `/media/${data.child}`;
@@ -218,11 +224,11 @@
     sender.say();
   };
 
-  // ---- talking, drawing, photos: their script comes when it is first wanted ----
+  // ---- talking, drawing, photos ----
 
   let ways = null;
   const wayScript = () => {
-    ways ??= import(data.ways).then(({ makeWays }) => makeWays({
+    ways ??= bringWays(data.ways).then(({ makeWays }) => makeWays({
       slot: data.slot, locking, queue, tell, upload: sender.upload,
       changed: (section) => record(section, 0),
       panel: one("[data-way-panel]"),
@@ -327,20 +333,25 @@
     }
   }
 
-  const firstOpen = () => steps.sections.find((section) => !known.has(section.dataset.question));
+  const firstOpen = () => steps.sections().find((section) => !known.has(section.dataset.question));
   const start = () => {
     if (data.state === "SENT" || data.state === "TAKEN_BACK") return "after";
     const open = firstOpen();
     return open ? steps.nameOf(open) : "check";
   };
-  const wanted = location.hash;
   const inReach = one("[data-question]:not([hidden])");
   steps.begin(start());
   if (inReach) record(inReach, 0);
   Listen.begin();
+  const allCome = begins ? later.wait(() => {
+    steps.gather();
+    Check.wishChanged(queue.all("wish")[0], state);
+  }) : () => {};
 
   // On a slow phone this takes its time: whoever has begun meanwhile stays where they are.
   queue.load().then((found) => {
+    const making = localStorage.getItem(`hm.${data.slot}`);
+    if (queue.waiting() || making) allCome();
     for (const call of queue.all("answer")) {
       const section = sectionOf(call.question);
       if (section) fill(section, call.body, call.audience);
@@ -349,11 +360,10 @@
     else steps.refresh();
     sender.say();
     sender.retry();
-    if (localStorage.getItem(`hm.${data.slot}`)) wayScript().then((script) => script.resume(sectionOf), () => {});
+    if (making) wayScript().then((script) => script.resume(sectionOf), () => {});
   });
 
   // Pictures of the questions to come, one after the other, when there is nothing else to do: they are there without signal.
-  const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 500));
   const fetchPictures = () => {
     const image = one("[data-question] img[loading=lazy]");
     if (!image) return;

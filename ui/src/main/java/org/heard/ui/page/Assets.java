@@ -1,7 +1,5 @@
 package org.heard.ui.page;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +45,7 @@ public final class Assets {
                             "say-send.js",
                             "say-fields.js",
                             "say-way.js",
+                            "say-ways.js",
                             "say-flagged.js",
                             "say-check.js",
                             "say-steps.js",
@@ -71,23 +69,21 @@ public final class Assets {
             Map.entry("faces.svg", List.of("faces.svg"))));
 
     /** What the page on which children answer needs besides where it shows pictures, before its own script begins. */
-    private static final List<String> FOR_PICTURES = List.of("say-mat.js", "say-rest.js", "scan.js");
+    private static final List<String> FOR_PICTURES = List.of("say-mat.js", "say-rest.js");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern LINE_COMMENT_OR_INDENT = Pattern.compile("(?m)^\\s*(//.*)?");
-    private static final Pattern SPACE = Pattern.compile("\\s*\\n\\s*");
-
-    /** The highest quality brotli knows: slow, but done once. */
-    private static final int SMALLEST = 11;
+    /** Where space says nothing, outside of texts. */
+    private static final Pattern SPACE = Pattern.compile("(\"[^\"]*\")|;?\\s*([{};])\\s*|([:,])\\s+");
 
     private final Map<String, Asset> byPath = new TreeMap<>();
     private final Map<String, String> pathOf = new TreeMap<>();
-    private final Map<String, Optional<byte[]>> packed = new ConcurrentHashMap<>();
+    private final SmallestPacking packing;
 
     /** Content ready to send. */
     public record Asset(String type, byte[] content) {}
 
-    Assets() {
+    Assets(SmallestPacking packing) {
+        this.packing = packing;
         PARTS.forEach(this::add);
         List<String> inPictures = new ArrayList<>(PARTS.getOrDefault("say.js", List.of()));
         inPictures.addAll(inPictures.indexOf("say.js"), FOR_PICTURES);
@@ -97,7 +93,7 @@ public final class Assets {
     private void add(String name, List<String> parts) {
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(read(part)));
-        String content = lean(name, text.toString());
+        String content = name.endsWith(".css") ? lean(text.toString()) : text.toString();
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         int dot = name.lastIndexOf('.');
         String path = "/assets/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
@@ -118,14 +114,9 @@ public final class Assets {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** Packed as small as brotli makes it, once; empty where brotli does not run. */
-    Optional<byte[]> packed(String path) {
-        return packed.computeIfAbsent(path, wanted -> at(wanted).flatMap(asset -> pack(asset.content())));
-    }
-
     /** Packs all, so that nobody has to wait for it: a second of work in which the portal serves already. */
     public void packAll() {
-        byPath.keySet().forEach(this::packed);
+        byPath.forEach((path, asset) -> packing.pack(path, asset.content()));
     }
 
     private static String read(String name) {
@@ -136,23 +127,9 @@ public final class Assets {
         }
     }
 
-    /** Without what only readers of the source need: comments and indents (no script has a text over several lines). */
-    private static String lean(String name, String text) {
-        if (name.endsWith(".css")) {
-            return SPACE.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("\n");
-        }
-        return name.endsWith(".js") ? LINE_COMMENT_OR_INDENT.matcher(text).replaceAll("") : text;
-    }
-
-    private static Optional<byte[]> pack(byte[] content) {
-        if (!Brotli4jLoader.isAvailable()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Encoder.compress(content, Encoder.Parameters.create(SMALLEST)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Without what only readers of the source need: comments and indents. (Scripts lose theirs when the program is built.) */
+    private static String lean(String sheet) {
+        return SPACE.matcher(COMMENT.matcher(sheet).replaceAll("")).replaceAll("$1$2$3");
     }
 
     private static String type(String name) {

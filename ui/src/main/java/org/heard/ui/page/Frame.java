@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone {@code under-8}, {@code 8-11} or {@code 12-17}
  * @param corner what stands top right: Leave for a child and on public pages, Sign out for helpers
  * @param scripts names of assets to load beside the footer's own
- * @param style the style sheet itself, for a phone that has not got it yet
+ * @param bringsStyles whether it has a place for the rules it uses, for a phone that has not got the style sheet yet
  */
 public record Frame(
         String title,
@@ -21,7 +21,7 @@ public record Frame(
         Corner corner,
         String home,
         List<String> scripts,
-        @Nullable String style,
+        boolean bringsStyles,
         Spoken spoken,
         Texts texts,
         Assets assets) {
@@ -43,7 +43,7 @@ public record Frame(
 
     /** The same with a script of its own. */
     public Frame with(String script) {
-        return new Frame(title, tone, looks, corner, home, List.of(script), style, spoken, texts, assets);
+        return new Frame(title, tone, looks, corner, home, List.of(script), bringsStyles, spoken, texts, assets);
     }
 
     /** The text for a key. */

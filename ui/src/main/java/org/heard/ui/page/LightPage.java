@@ -85,10 +85,12 @@ public abstract class LightPage extends HttpServlet {
     protected final void show(HttpServletResponse response, String template, Map<String, Object> parameters)
             throws IOException {
         response.setContentType("text/html;charset=utf-8");
+        boolean bringsStyles = false;
         if (parameters.get("frame") instanceof Frame frame) {
             frame.scripts().forEach(script -> response.addHeader("Link", asked(frame.asset(script))));
+            bringsStyles = frame.bringsStyles();
         }
-        if (Speaking.now().getLanguage().equals("en")) {
+        if (!bringsStyles && Speaking.now().getLanguage().equals("en")) {
             Utf8ByteOutput out = new Utf8ByteOutput();
             pages.render(template + ".jte", parameters, out);
             response.setContentLength(out.getContentLength());
@@ -97,9 +99,15 @@ public abstract class LightPage extends HttpServlet {
         }
         StringOutput out = new StringOutput();
         pages.render(template + ".jte", parameters, out);
-        String html = out.toString();
-        response.getOutputStream()
-                .write((EnglishParts.isIn(html) ? EnglishParts.said(html) : html).getBytes(StandardCharsets.UTF_8));
+        String html = EnglishParts.isIn(out.toString()) ? EnglishParts.said(out.toString()) : out.toString();
+        if (bringsStyles) {
+            StyleSheet.Dressed dressed = sheet.dressed(html);
+            SecurityHeaders.allowStyle(response, dressed.source());
+            html = dressed.html();
+        }
+        byte[] answer = html.getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 
     /** Asks the browser for a script before it has read the page that names it: a trip less on a slow line. */
@@ -126,7 +134,7 @@ public abstract class LightPage extends HttpServlet {
                 corner,
                 home,
                 scripts,
-                sheet.within(request).orElse(null),
+                !sheet.isThere(request),
                 spoken(request),
                 texts,
                 assets);

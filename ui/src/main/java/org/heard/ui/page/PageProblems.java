@@ -105,7 +105,7 @@ public final class PageProblems extends ErrorHandler {
                     Frame.Corner.LEAVE,
                     "/",
                     List.of(),
-                    null,
+                    false,
                     new Frame.Spoken(languages.of(Speaking.now()), List.of(), "/", true, aloud),
                     texts,
                     assets);

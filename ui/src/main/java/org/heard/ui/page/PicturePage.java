@@ -26,12 +26,18 @@ final class PicturePage extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/([a-z]+)/([A-Za-z0-9_-]+\\.svg)");
     private static final Pattern TOGETHER = Pattern.compile("/together/([A-Za-z0-9_.,-]+)\\.svg");
 
+    private final transient SmallestPacking packing;
+
+    PicturePage(SmallestPacking packing) {
+        this.packing = packing;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> picture = picture(
-                String.valueOf(request.getPathInfo()),
-                SkinTone.of(request.getParameter("skin")).orElse(null),
-                HairColour.of(request.getParameter("hair")).orElse(null));
+        String asked = String.valueOf(request.getPathInfo());
+        @Nullable SkinTone skin = SkinTone.of(request.getParameter("skin")).orElse(null);
+        @Nullable HairColour hair = HairColour.of(request.getParameter("hair")).orElse(null);
+        Optional<String> picture = picture(asked, skin, hair);
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -40,7 +46,11 @@ final class PicturePage extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         response.setHeader("Cache-Control", "public, max-age=2592000");
-        response.getOutputStream().write(picture.get().getBytes(StandardCharsets.UTF_8));
+        packing.write(
+                request,
+                response,
+                "/pictures" + asked + " " + skin + " " + hair,
+                picture.get().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> picture(String asked, @Nullable SkinTone skin, @Nullable HairColour hair) {

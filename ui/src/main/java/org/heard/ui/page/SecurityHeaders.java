@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What every answer of the portal says to the browser. Light pages run without any inline script, and without any inline style but the {@link StyleSheet}; below
+ * What every answer of the portal says to the browser. Light pages run without any inline script, and without any inline style
+ * but the {@linkplain StyleSheet rules} of its own that it brings; below
  * {@code /staff} Vaadin's own bootstrap sets its looser policy itself (docs/decisions/0003).
  */
 @Singleton
@@ -19,8 +20,11 @@ public final class SecurityHeaders extends HttpFilter {
     /** Pages that stand inside a staff page, which shows a draft as a child would see it. */
     private static final String PREVIEW = "/preview";
 
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String OWN_STYLES = "style-src 'self'";
+
     private static final String LIGHT_PAGES =
-            "default-src 'none'; script-src 'self'; style-src %s; img-src 'self' data: blob:; font-src 'self';"
+            "default-src 'none'; script-src 'self'; " + OWN_STYLES + "; img-src 'self' data: blob:; font-src 'self';"
                     + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
@@ -34,12 +38,6 @@ public final class SecurityHeaders extends HttpFilter {
     /** A picture, a style or a script: shown inside a page, or by itself without being able to do anything. */
     private static final String PARTS = "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
-    private final transient StyleSheet sheet;
-
-    SecurityHeaders(StyleSheet sheet) {
-        this.sheet = sheet;
-    }
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -48,7 +46,7 @@ public final class SecurityHeaders extends HttpFilter {
         String path = request.getRequestURI();
         if (path.startsWith("/assets/") || path.startsWith("/pictures/")) {
             // Forty pictures belong to a question set: what only a page needs to be told would be a tenth of its bytes.
-            response.setHeader("Content-Security-Policy", PARTS);
+            response.setHeader(POLICY, PARTS);
         } else {
             page(request, response, path);
         }
@@ -72,8 +70,16 @@ public final class SecurityHeaders extends HttpFilter {
     static Map<String, String> ofRefusals() {
         Map<String, String> headers = new TreeMap<>(ofPrograms(false));
         headers.putAll(EVERY_PAGE);
-        headers.put("Content-Security-Policy", LIGHT_PAGES.formatted("'self'"));
+        headers.put(POLICY, LIGHT_PAGES);
         return headers;
+    }
+
+    /** The answer may have this style within it. */
+    static void allowStyle(HttpServletResponse response, String source) {
+        String policy = response.getHeader(POLICY);
+        if (policy != null) {
+            response.setHeader(POLICY, policy.replace(OWN_STYLES, OWN_STYLES + " " + source));
+        }
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, String path) {
@@ -84,10 +90,9 @@ public final class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
         }
         if (!path.equals("/staff") && !path.startsWith("/staff/") && !path.startsWith("/VAADIN")) {
-            String policy = LIGHT_PAGES.formatted(sheet.sources(request));
             response.setHeader(
-                    "Content-Security-Policy",
-                    preview ? policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : policy);
+                    POLICY,
+                    preview ? LIGHT_PAGES.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : LIGHT_PAGES);
             response.setHeader("Cache-Control", "no-store");
         }
     }

@@ -3,6 +3,7 @@ package org.heard.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -20,6 +21,7 @@ class FirstVisitTest {
     @RegisterExtension
     static final PortalRunning portal = new PortalRunning();
 
+    private final List<Route> later = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private BrowserContext phone;
     private Page page;
@@ -42,11 +44,15 @@ class FirstVisitTest {
 
     @Test
     void the_first_page_is_dressed_without_another_trip_and_the_second_uses_the_file() {
+        page.route("**/light.*.css", route -> later.add(route));
         page.navigate(portal.address() + "/help");
 
-        assertThat(page.locator("link[rel=stylesheet]").count()).isZero();
         assertThat(dressed()).isTrue();
+        page.waitForCondition(() -> !later.isEmpty());
+        assertThat(sheet()).isEmpty();
+        later.forEach(Route::resume);
         page.waitForCondition(() -> sheet().isPresent());
+        page.unroute("**/light.*.css");
 
         page.navigate(portal.address() + "/help");
 
@@ -54,6 +60,33 @@ class FirstVisitTest {
         assertThat(page.locator("link[rel=stylesheet]").count()).isOne();
         assertThat(dressed()).isTrue();
         assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void a_sheet_that_the_line_cuts_off_comes_when_there_is_signal_again() {
+        page.clock().install();
+        page.route("**/light.*.css", Route::abort);
+        page.navigate(portal.address() + "/help");
+        page.waitForCondition(() -> !refused.isEmpty());
+        page.unroute("**/light.*.css");
+
+        page.clock().runFor(5_000);
+
+        page.waitForCondition(() -> sheet().isPresent());
+        assertThat(page.locator("link[rel=stylesheet]").count()).isOne();
+    }
+
+    @Test
+    void without_scripts_the_page_has_the_whole_sheet_at_once() {
+        try (BrowserContext plain =
+                Browser.chromium().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page bare = plain.newPage();
+            List<String> loaded = new ArrayList<>();
+            bare.onResponse(response -> loaded.add(response.url()));
+            bare.navigate(portal.address() + "/help");
+
+            assertThat(loaded).anyMatch(url -> url.contains("/light."));
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ class WorryOnAMatTest {
 
     @Test
     void in_words_it_asks_too() {
-        tablet.opens("/my/say").taps("In words").page().waitForLoadState();
+        tablet.opens("/my/say").page().waitForNavigation(() -> tablet.taps("In words"));
         tablet.opens("/my/say#2").isAt("My home");
         tablet.page()
                 .locator("[data-what=bedroom] label")

@@ -99,6 +99,9 @@ class EveryPageTest {
         page.navigate(portal.address() + path);
         if (entry.staff()) {
             page.waitForSelector("h1");
+        } else {
+            page.waitForFunction(
+                    "() => document.querySelector('link[rel=stylesheet]')?.sheet"); // looks nobody began with
         }
         return page;
     }
