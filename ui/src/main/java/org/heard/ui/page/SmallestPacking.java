@@ -35,7 +35,6 @@ final class SmallestPacking {
         byte[] written = content;
         if (takesBrotli(request) && pack(address, content)) {
             response.setHeader("Content-Encoding", "br");
-            response.setHeader("Vary", "Accept-Encoding");
             written = kept.getOrDefault(address, content);
         }
         response.setContentLength(written.length);
