@@ -21,6 +21,7 @@ import org.heard.embedded.Ahead;
 import org.heard.embedded.EmbeddedWatch;
 import org.heard.seal.Resealing;
 import org.heard.ui.page.Assets;
+import org.heard.ui.page.StyleSheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -121,6 +122,7 @@ public final class Portal {
             Thread.ofPlatform().name("giving up").start(() -> System.exit(1));
             return;
         }
+        portal.getBean(StyleSheet.class).takeApart();
         portal.getBean(Assets.class).packAll();
         sealWhatIsOlder(portal);
     }

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heard.embedded.Ahead;
+import org.heard.ui.page.StyleSheet;
 
 /**
  * One start on data that are thrown away, and a look at the first pages: the Java machine watches and keeps what it had to do
@@ -92,6 +93,7 @@ final class Rehearsal {
         try (ApplicationContext portal = Portal.opened(settings, ahead)) {
             portal.getBean(EmbeddedServer.class).start();
             portal.getBean(WebServer.class).ready();
+            portal.getBean(StyleSheet.class).takeApart();
             look("http://localhost:" + portal.getBean(WebServer.class).port());
         }
     }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The style sheet of the light pages. A phone that has not got it yet gets those of its rules that the page uses inside the page,
@@ -26,11 +27,16 @@ public final class StyleSheet {
     private static final int KEPT = 500;
 
     private final String address;
-    private final StyleRules rules;
+    private final String whole;
+    private volatile @Nullable StyleRules rules;
     private final String place;
     private final Map<StyleRules.Worn, Rules> kept = new ConcurrentHashMap<>();
 
-    private record Rules(String text, String source) {}
+    private record Rules(String text, String source) {
+        static Rules of(String text) {
+            return new Rules(text, "'sha256-" + digest(text) + "'");
+        }
+    }
 
     /**
      * A page with its rules.
@@ -41,8 +47,13 @@ public final class StyleSheet {
 
     StyleSheet(Assets assets) {
         this.address = assets.path(NAME);
-        this.rules = StyleRules.of(new String(assets.at(address).orElseThrow().content(), StandardCharsets.UTF_8));
+        this.whole = new String(assets.at(address).orElseThrow().content(), StandardCharsets.UTF_8);
         this.place = "<style data-sheet=\"" + address + "\">";
+    }
+
+    /** Takes it apart. The first page after a start does not wait for that: until then pages bring all of it. */
+    public void takeApart() {
+        rules = StyleRules.of(whole);
     }
 
     /** Whether this phone has it. */
@@ -56,15 +67,8 @@ public final class StyleSheet {
 
     /** A page that has a place for its rules, with them. */
     Dressed dressed(String html) {
-        StyleRules.Worn worn = StyleRules.Worn.on(html);
-        Rules used = kept.get(worn);
-        if (used == null) {
-            String text = rules.usedBy(worn);
-            used = new Rules(text, "'sha256-" + digest(text) + "'");
-            if (kept.size() < KEPT) {
-                kept.put(worn, used);
-            }
-        }
+        @Nullable StyleRules apart = rules;
+        Rules used = apart == null ? Rules.of(whole) : usedBy(apart, StyleRules.Worn.on(html));
         int at = html.indexOf(place) + place.length();
         return new Dressed(
                 new StringBuilder(html.length() + used.text().length())
@@ -73,6 +77,18 @@ public final class StyleSheet {
                         .append(html, at, html.length())
                         .toString(),
                 used.source());
+    }
+
+    private Rules usedBy(StyleRules apart, StyleRules.Worn worn) {
+        Rules known = kept.get(worn);
+        if (known != null) {
+            return known;
+        }
+        Rules used = Rules.of(apart.usedBy(worn));
+        if (kept.size() < KEPT) {
+            kept.put(worn, used);
+        }
+        return used;
     }
 
     private static String digest(String text) {

@@ -16,6 +16,7 @@ import org.heard.testing.ACouncil;
 import org.heard.testing.PortalContext;
 import org.heard.testing.TestTime;
 import org.heard.ui.app.WebServer;
+import org.heard.ui.page.StyleSheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -80,6 +81,7 @@ public final class PortalRunning implements BeforeAllCallback, BeforeEachCallbac
         ApplicationContext started = ((PortalContext) new PortalContext().properties(settings)).start();
         started.getBean(TestTime.class).runs();
         started.getBean(EmbeddedServer.class).start();
+        started.getBean(StyleSheet.class).takeApart();
         context = started;
         port = started.getBean(WebServer.class).port();
     }
