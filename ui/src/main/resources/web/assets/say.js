@@ -169,6 +169,12 @@
     if (step.section.dataset.question) record(step.section, 300);
   };
 
+  // Waits before the steps listen: where an event is the window's own, browsers call who came first, capturing or not.
+  const allCome = begins ? later.wait(() => {
+    steps.gather();
+    Check.wishChanged(queue.all("wish")[0], state);
+  }) : () => {};
+
   const steps = makeSteps(data, { shown, left });
 
   const passed = () => {
@@ -343,10 +349,6 @@
   steps.begin(start());
   if (inReach) record(inReach, 0);
   Listen.begin();
-  const allCome = begins ? later.wait(() => {
-    steps.gather();
-    Check.wishChanged(queue.all("wish")[0], state);
-  }) : () => {};
 
   // On a slow phone this takes its time: whoever has begun meanwhile stays where they are.
   queue.load().then((found) => {

@@ -24,6 +24,7 @@ class CreditsOnPaperTest {
         try (Visitor phone = Visitor.onAPhone(portal).signedInAs(mia.person())) {
             Page page = phone.opens("/my/say").page();
             assertThat(belowThePage(page)).as("on screen").isEqualTo("none");
+            page.waitForFunction("() => document.querySelector('link[rel=stylesheet]')?.sheet");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(belowThePage(page)).isEqualTo("\"" + String.join(" ", SymbolSets.attributions()) + "\"");
             phone.opens("/privacy");

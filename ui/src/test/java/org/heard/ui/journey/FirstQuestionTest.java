@@ -82,6 +82,13 @@ class FirstQuestionTest {
     }
 
     @Test
+    void an_address_of_another_question_goes_there() {
+        page.evaluate("location.hash = '#2'");
+        assertThat(page.locator("h1:visible")).hasText("What are you proud of?");
+        assertThat(questions()).hasCount(16);
+    }
+
+    @Test
     void an_answer_that_waits_on_the_phone_brings_them() {
         page.route("**/my/answers", Route::abort);
         page.locator("[data-next]").click();

@@ -34,6 +34,7 @@ class FirstStylesTest {
             () => {
               document.querySelectorAll("#main [hidden]").forEach((part) => part.removeAttribute("hidden"));
               document.querySelectorAll("details").forEach((part) => { part.open = true; });
+              document.querySelector(".foot").style.contentVisibility = "visible"; // out of sight it would keep a size of before
               const all = document.querySelectorAll("body, body *:not(script, template, noscript, svg *)");
               window.seen = new Map([...all].map((element) => [element,
                 [null, "::before", "::after"].map((part) => {
@@ -110,6 +111,7 @@ class FirstStylesTest {
             }
             page.navigate(portal.address() + path);
             page.waitForCondition(() -> !sheet.isEmpty());
+            page.waitForFunction("() => !document.querySelector('noscript[data-later]')");
             page.evaluate(LOOK);
             sheet.forEach(Route::resume);
             page.waitForCondition(() -> phone.cookies().stream().anyMatch(cookie -> cookie.name.equals("sheet")));
