@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.heard.form.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,13 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
     List<AnswerRow> findByConsultationIdOrderById(long consultationId);
 
     List<AnswerRow> findByConsultationIdAndQuestionOrderById(long consultationId, String question);
+
+    /** The answer that counts: the one given last, by whichever phone. */
+    @Query("""
+            SELECT * FROM answer WHERE consultation_id = :consultationId AND question = :question
+            ORDER BY answered_at DESC, id DESC LIMIT 1
+            """)
+    Optional<AnswerRow> latest(long consultationId, String question);
 
     @Query("DELETE FROM answer WHERE consultation_id = :consultationId AND id > :last")
     int deleteAfter(long consultationId, long last);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.heard.audit.AuditAction;
 import org.heard.audit.AuditLog;
@@ -118,18 +117,20 @@ public class Consultations {
                     Speaking.now().getLanguage(),
                     hand(own, call));
         }
+        List<String> keys = calls.stream().map(AnswerCall::key).toList();
+        if (quiet && counts(own, calls.getFirst())) {
+            return new Acknowledged(keys, List.of(), List.of());
+        }
         Map<String, History> histories = new LinkedHashMap<>();
         calls.forEach(call -> histories.computeIfAbsent(call.question(), question -> sayings.history(own, question)));
-        return new Acknowledged(
-                calls.stream().map(AnswerCall::key).toList(),
-                newerElsewhere(own, calls, histories),
-                quiet && counts(calls.getFirst(), histories) ? List.of() : worries.standing(own, histories));
+        return new Acknowledged(keys, newerElsewhere(own, calls, histories), worries.standing(own, histories));
     }
 
-    private static boolean counts(AnswerCall call, Map<String, History> histories) {
-        return Objects.requireNonNull(histories.get(call.question()))
-                .latest(call.question())
-                .filter(latest -> latest.body().equals(call.body()))
+    /** Whether this is what counts now. What was said to the question before, which may be long, is not read for that. */
+    private boolean counts(OwnSaying own, AnswerCall call) {
+        return answers.latest(own.id().value(), call.question())
+                .filter(latest ->
+                        latest.body().equals(call.body()) && latest.phone().equals(call.phone()))
                 .isPresent();
     }
 

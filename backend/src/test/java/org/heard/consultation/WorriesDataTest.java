@@ -125,10 +125,26 @@ class WorriesDataTest {
         assertThat(raised()).hasSize(1);
     }
 
+    @Test
+    void calm_words_that_were_written_before_and_come_later_leave_help_in_sight() {
+        writes("he hits me");
+
+        Acknowledged late = writes("it is nice here", 60_000, "an old phone");
+
+        assertThat(late.worrying()).containsExactly("life");
+        assertThat(late.newerElsewhere())
+                .singleElement()
+                .satisfies(counts -> assertThat(counts.body()).contains("he hits me"));
+    }
+
     private Acknowledged writes(String words) {
+        return writes(words, 0, "her phone");
+    }
+
+    private Acknowledged writes(String words, long ago, String phone) {
         time.passes(Duration.ofMillis(700));
         AnswerCall call =
-                new AnswerCall("k" + written++, "life", "{\"words\":\"" + words + "\"}", Audience.IRO, 0, "her phone");
+                new AnswerCall("k" + written++, "life", "{\"words\":\"" + words + "\"}", Audience.IRO, ago, phone);
         return council.as(amara.person()).call(() -> consultations.save(amara.id(), List.of(call)));
     }
 
