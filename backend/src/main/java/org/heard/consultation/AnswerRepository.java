@@ -42,6 +42,20 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
 
     List<AnswerRow> findByConsultationIdAndQuestionOrderById(long consultationId, String question);
 
+    /**
+     * What it takes to know what counts, however often each answer was kept while it was written: of each question the answer that
+     * each phone gave last, and the newest of all. By number.
+     */
+    @Query("""
+            SELECT a.* FROM answer a JOIN
+              (SELECT id, ROW_NUMBER() OVER (PARTITION BY question, phone ORDER BY answered_at DESC, id DESC) AS from_last
+               FROM answer WHERE consultation_id = :consultationId) numbered ON numbered.id = a.id
+            WHERE numbered.from_last = 1
+              OR numbered.id = (SELECT MAX(id) FROM answer WHERE consultation_id = :consultationId)
+            ORDER BY a.id
+            """)
+    List<AnswerRow> lastOfEachPhone(long consultationId);
+
     /** The answer that counts: the one given last, by whichever phone. */
     @Query("""
             SELECT * FROM answer WHERE consultation_id = :consultationId AND question = :question

@@ -139,7 +139,7 @@ public class Consultations {
     @Transactional
     public Saying send(ChildId child) {
         OwnSaying own = must(child);
-        History history = sayings.history(own);
+        History history = sayings.standing(own);
         Optional<SendingRow> last =
                 sendings.findFirstByConsultationIdOrderByIdDesc(own.id().value());
         boolean already = last.filter(row -> row.takenBackAt() == null && row.upToAnswer() == history.last())
@@ -179,11 +179,8 @@ public class Consultations {
     public List<Given> history(ChildId child, String question) {
         OwnSaying own = must(child);
         Question asked = question(own, question);
-        History history = sayings.history(own);
-        return history.rows().stream()
-                .filter(row -> row.question().equals(question))
-                .map(row -> history.given(asked, row))
-                .toList();
+        History history = sayings.history(own, question);
+        return history.rows().stream().map(row -> history.given(asked, row)).toList();
     }
 
     /**
@@ -253,8 +250,8 @@ public class Consultations {
             if (given.answer().flagged(question(own, given.question())) && !isToldAlready(own, given)) {
                 flags.raise(own.child(), own.id(), given.question());
             }
-            if (own.voice() == Voice.CHILD) {
-                worries.tell(own.child(), own.id(), history, given.question());
+            if (own.voice() == Voice.CHILD && worries.areIn(history, given.question())) {
+                worries.tell(own.child(), own.id(), sayings.history(own, given.question()), given.question());
             }
         }
     }

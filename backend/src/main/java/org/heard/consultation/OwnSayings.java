@@ -79,18 +79,18 @@ class OwnSayings {
     }
 
     Saying show(OwnSaying own) {
-        History history = history(own);
+        History history = standing(own);
         Map<String, Given> counting = history.counting();
         return new Saying(
                 own.id(), own.review(), own.voice(), own.form(), counting, state(own, history, counting), reads(own));
     }
 
-    History history(OwnSaying own) {
-        return new History(
-                own.form(), answers.findByConsultationIdOrderById(own.id().value()));
+    /** As much of it as says what counts now. */
+    History standing(OwnSaying own) {
+        return new History(own.form(), answers.lastOfEachPhone(own.id().value()));
     }
 
-    /** As {@link #history(OwnSaying)}, of one question alone. */
+    /** All that was ever said to one question. */
     History history(OwnSaying own, String question) {
         return new History(
                 own.form(),
@@ -107,7 +107,7 @@ class OwnSayings {
     private Arrived arrived(ConsultationRow row) {
         long id = Objects.requireNonNull(row.id());
         FormDefinition form = forms.form(row.formId());
-        Map<String, Given> counting = new History(form, answers.findByConsultationIdOrderById(id)).counting();
+        Map<String, Given> counting = new History(form, answers.lastOfEachPhone(id)).counting();
         int answered = (int) counting.values().stream()
                 .filter(given -> !given.answer().skipped())
                 .count();

@@ -155,7 +155,7 @@ public class PaperWords {
         if (booklet.isTheChilds()) {
             childWrote(booklet, written);
         } else {
-            trail.sent(own, sayings.history(own).counting(), Channel.PAPER);
+            trail.sent(own, sayings.standing(own).counting(), Channel.PAPER);
         }
         audit.record(AuditAction.WORDS_SENT, booklet.child(), "consultation " + own.id());
     }

@@ -68,6 +68,11 @@ class Worries implements Job {
                         .anyMatch(words -> !flags.get().worryingIn(words).isEmpty());
     }
 
+    /** Whether what counts for this question holds such words. */
+    boolean areIn(History standing, String question) {
+        return !now(standing, question).isEmpty();
+    }
+
     /** Which of these questions hold such words now. Somebody hears of them in a moment, unless they know already. */
     List<String> standing(OwnSaying own, Map<String, History> histories) {
         if (own.voice() != Voice.CHILD) {
@@ -75,7 +80,7 @@ class Worries implements Job {
         }
         List<String> standing = new ArrayList<>();
         histories.forEach((question, history) -> {
-            if (!now(history, question).isEmpty()) {
+            if (areIn(history, question)) {
                 standing.add(question);
                 if (!untold(own.id(), history, question).isEmpty()) {
                     schedule.get()
@@ -89,7 +94,11 @@ class Worries implements Job {
         return standing;
     }
 
-    /** Tells people now about words nobody was told of yet, if there are any. */
+    /**
+     * Tells people now about words nobody was told of yet, if there are any.
+     *
+     * @param history all that was ever said to the question
+     */
     void tell(ChildId child, ConsultationId consultation, History history, String question) {
         if (!untold(consultation, history, question).isEmpty()) {
             flags.get().raiseForWords(child, consultation, question);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -53,7 +54,10 @@ public final class PageProblems extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         boolean ours = response.getStatus() < 400 || response.getStatus() >= 500;
-        if (ours && request.getAttribute(ERROR_EXCEPTION) instanceof Throwable thrown) {
+        // Who hangs up before their request is whole gets no answer, and nothing of ours is wrong.
+        if (ours
+                && request.getAttribute(ERROR_EXCEPTION) instanceof Throwable thrown
+                && !(thrown instanceof EofException)) {
             LOG.error(
                     "A page broke: {} {}",
                     request.getMethod(),

@@ -2,6 +2,9 @@ package org.heard.ui.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -13,9 +16,12 @@ import java.util.Map;
 import org.heard.base.PersonId;
 import org.heard.ui.app.OpenSessions;
 import org.heard.ui.journey.PortalRunning;
+import org.heard.ui.page.PageProblems;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.LoggerFactory;
 
 /** Too many, too slow, too long: the portal goes on answering, and keeps nothing of those who only knocked. */
 class TooMuchTest {
@@ -27,9 +33,18 @@ class TooMuchTest {
             new PortalRunning().with("heard.demo", false).with("heard.idle-seconds", 2);
 
     private final List<Socket> open = new ArrayList<>();
+    private final Logger problems = (Logger) LoggerFactory.getLogger(PageProblems.class);
+    private final ListAppender<ILoggingEvent> complaints = new ListAppender<>();
+
+    @BeforeEach
+    void what_the_log_says_of_pages_is_heard() {
+        complaints.start();
+        problems.addAppender(complaints);
+    }
 
     @AfterEach
     void everybody_goes() throws IOException {
+        problems.detachAppender(complaints);
         for (Socket socket : open) {
             socket.close();
         }
@@ -78,8 +93,13 @@ class TooMuchTest {
                                 .getBytes(StandardCharsets.US_ASCII));
 
         assertThat(Attacker.as(portal, null).get("/").status()).isEqualTo(200);
-        assertThat(everything(open.getFirst())).doesNotContain(" 200 ");
         assertThat(everything(body)).doesNotContain(" 200 ", " 500 ", "Exception");
+        for (Socket slow : open) {
+            assertThat(everything(slow)).doesNotContain(" 200 ");
+        }
+        assertThat(complaints.list)
+                .as("what the log says of callers who never finished")
+                .isEmpty();
     }
 
     @Test
