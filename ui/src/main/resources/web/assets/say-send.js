@@ -1,7 +1,8 @@
 // Brings what waits to the server: help first, then answers in small batches, then "send" or "take back".
 // Keeps trying, ever more slowly, until the server has said yes; says truthfully how it stands.
 const makeSender = (base, slot, queue, page) => {
-  const phone = phoneName();
+  // Asked for late: the first look at what a site keeps takes a slow phone a moment.
+  let phone;
   const MOST = 50;
   const LARGEST = 48000;
   let running = false;
@@ -23,8 +24,10 @@ const makeSender = (base, slot, queue, page) => {
       signal: keepalive ? undefined : AbortSignal.timeout(20000),
     });
 
-  const wire = ({ key, question, body, audience, at, how }) =>
-    ({ key, question, body, audience, ago: Math.max(0, Date.now() - at), phone, ...(how && { how }) });
+  const wire = ({ key, question, body, audience, at, how }) => {
+    phone ??= phoneName();
+    return { key, question, body, audience, ago: Math.max(0, Date.now() - at), phone, ...(how && { how }) };
+  };
 
   const batch = () => {
     const calls = [];

@@ -1,6 +1,5 @@
 // The page a child (or somebody who speaks for or about them) answers on. Put together from the parts before it.
-(() => {
-  const data = JSON.parse(document.getElementById("say").textContent);
+const say = (data, begins) => {
   const main = document.getElementById("main");
   const one = (selector, scope = main) => scope.querySelector(selector);
   const every = (selector, scope = main) => [...scope.querySelectorAll(selector)];
@@ -10,10 +9,7 @@
   const leftOut = new Map();
   let state = { waiting: 0, onlyInMemory: false, trouble: "" };
 
-  // Whoever begins has the first question before the others are page; whoever comes back may be anywhere.
   const wanted = location.hash;
-  const begins = one("[data-question]") && every("noscript[data-later]").length === 1
-    && !Object.keys(data.given).length && ["", "#1"].includes(wanted);
   if (!begins) later.come();
 
   const locking = makeLock(data.key);
@@ -269,11 +265,18 @@
 
   // ---- taps and keys ----
 
+  // Where there may be nothing to go on to yet. A page that the line cut off is asked for again.
+  const goesOn = (act) => () => later.whole(() => {
+    allCome();
+    if (later.cut()) location.reload();
+    else act();
+  });
+
   const taps = {
-    "[data-next]": passed,
-    "[data-skip]": skip,
+    "[data-next]": goesOn(passed),
+    "[data-skip]": goesOn(skip),
     "[data-bring-back]": bringBack,
-    "[data-back]": steps.back,
+    "[data-back]": goesOn(steps.back),
     "[data-to-page]": (button) => steps.toPage(button.dataset.toPage),
     "[data-change]": (button) => steps.change(button.dataset.change),
     "[data-to-check]": steps.check,
@@ -350,20 +353,21 @@
   if (inReach) record(inReach, 0);
   Listen.begin();
 
-  // On a slow phone this takes its time: whoever has begun meanwhile stays where they are.
-  queue.load().then((found) => {
+  // On a slow phone this takes its time: whoever has begun or gone on meanwhile stays where they are.
+  const began = steps.now().name;
+  queue.load().then((found) => later.whole(() => {
     const making = localStorage.getItem(`hm.${data.slot}`);
     if (queue.waiting() || making) allCome();
     for (const call of queue.all("answer")) {
       const section = sectionOf(call.question);
       if (section) fill(section, call.body, call.audience);
     }
-    if (found && !wanted && !how) steps.begin(start(), true);
+    if (found && !wanted && !how && steps.now().name === began) steps.begin(start(), true);
     else steps.refresh();
     sender.say();
     sender.retry();
     if (making) wayScript().then((script) => script.resume(sectionOf), () => {});
-  });
+  }));
 
   // Pictures of the questions to come, one after the other, when there is nothing else to do: they are there without signal.
   const fetchPictures = () => {
@@ -373,4 +377,13 @@
     image.decode().catch(() => {}).finally(() => idle(fetchPictures));
   };
   addEventListener("load", () => setTimeout(() => idle(fetchPictures), 1000));
+};
+
+// Whoever begins has the first question before the others have come; whoever comes back may be anywhere.
+(() => {
+  const data = JSON.parse(document.getElementById("say").textContent);
+  const begins = document.querySelector("[data-question]") && !document.querySelector("noscript[data-later]")
+    && !Object.keys(data.given).length && ["", "#1"].includes(location.hash);
+  if (begins) say(data, true);
+  else later.whole(() => say(data, false));
 })();

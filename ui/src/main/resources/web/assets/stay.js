@@ -1,6 +1,6 @@
 // Closes a page that somebody signed in to and nobody touches: a warning after 28 minutes, closed after 30. While it is used,
 // the sign-in is kept alive. The box says where that is asked for, and where one is afterwards.
-(() => {
+const stayHere = () => {
   const box = document.querySelector("[data-stay]");
   if (!box) return;
   const minute = 60_000;
@@ -43,4 +43,7 @@
   });
   setInterval(look, 10_000);
   document.addEventListener("visibilitychange", () => document.hidden || look());
-})();
+};
+// With the questions this script comes before the box does.
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", stayHere);
+else stayHere();

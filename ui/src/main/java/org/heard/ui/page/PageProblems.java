@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -68,7 +70,7 @@ public final class PageProblems extends ErrorHandler {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-        SecurityHeaders.ofRefusals().forEach((name, value) -> {
+        SecurityHeaders.ofRefusals(isSecure(request)).forEach((name, value) -> {
             if (!response.getHeaders().contains(name)) {
                 response.getHeaders().put(name, value);
             }
@@ -78,6 +80,16 @@ public final class PageProblems extends ErrorHandler {
         byte[] body = Speaking.in(language, () -> page(looks, codeFor(status)));
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
+    }
+
+    /** Whether it came over TLS. What Jetty refuses first of all is refused before anybody has looked at what a proxy says of it. */
+    private static boolean isSecure(Request request) {
+        Request known = request;
+        for (HttpConfiguration.Customizer customizer :
+                request.getConnectionMetaData().getHttpConfiguration().getCustomizers()) {
+            known = known.isSecure() ? known : customizer.customize(known, HttpFields.build());
+        }
+        return known.isSecure();
     }
 
     /** What only Jetty answers has passed no filter of ours. */

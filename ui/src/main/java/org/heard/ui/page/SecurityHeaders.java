@@ -67,8 +67,8 @@ public final class SecurityHeaders extends HttpFilter {
     }
 
     /** What pages say that Jetty itself answers with, before any filter: of an address that is none, for one. */
-    static Map<String, String> ofRefusals() {
-        Map<String, String> headers = new TreeMap<>(ofPrograms(false));
+    static Map<String, String> ofRefusals(boolean secure) {
+        Map<String, String> headers = new TreeMap<>(ofPrograms(secure));
         headers.putAll(EVERY_PAGE);
         headers.put(POLICY, LIGHT_PAGES);
         return headers;

@@ -20,6 +20,8 @@ public final class PhoneBench {
     private static final int RUNS = 7;
     private static final int BEFORE = 300;
 
+    private static final BarePage BARE = new BarePage();
+
     private final BenchTable table;
     private final PortalRunning portal;
     private final String token;
@@ -55,6 +57,7 @@ public final class PhoneBench {
                     .pages(List.of("/helper", "/helper/" + oldest.id()));
             new BusRide(table.part("A bad bus ride"), portal, child(portal, "2010-02-01")).rides();
         } finally {
+            BARE.close();
             Browser.chromium().close();
         }
         table.done();
@@ -95,6 +98,8 @@ public final class PhoneBench {
         }
         List<Double> cold = new ArrayList<>();
         List<Double> warm = new ArrayList<>();
+        List<Double> bareCold = new ArrayList<>();
+        List<Double> bareWarm = new ArrayList<>();
         int requests = 0;
         int bytes = 0;
         for (int i = 0; i < RUNS; i++) {
@@ -105,9 +110,16 @@ public final class PhoneBench {
                 phone.comes();
                 warm.add(phone.opens(first));
             }
+            try (SlowPhone phone = phone()) {
+                bareCold.add(phone.opensPage(BARE.address()));
+                phone.comes();
+                bareWarm.add(phone.opensPage(BARE.address()));
+            }
         }
         table.row("link tapped, first question usable, cold", "0.70 s", seconds(cold));
         table.row("the same, warm", "0.50 s", seconds(warm));
+        table.row("in turns with it: twelve questions in bare HTML, cold", "", seconds(bareCold));
+        table.row("the same, warm", "", seconds(bareWarm));
         table.row("requests until usable", "4", Integer.toString(requests));
         table.row("bytes until usable", "40 KiB", kibibytes(bytes));
         oneVisit(first);
