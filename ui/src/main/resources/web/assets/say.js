@@ -276,7 +276,7 @@ const say = (data, begins) => {
     "[data-next]": goesOn(passed),
     "[data-skip]": goesOn(skip),
     "[data-bring-back]": bringBack,
-    "[data-back]": goesOn(steps.back),
+    "[data-back]": steps.back,
     "[data-to-page]": (button) => steps.toPage(button.dataset.toPage),
     "[data-change]": (button) => steps.change(button.dataset.change),
     "[data-to-check]": steps.check,

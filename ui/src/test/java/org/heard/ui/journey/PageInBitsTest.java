@@ -78,6 +78,18 @@ class PageInBitsTest {
     }
 
     @Test
+    void back_waits_for_nothing() throws IOException {
+        try (StoppingLine line = new StoppingLine(portal.address())) {
+            page.navigate(line.address() + "/my/say", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForFunction("() => history.state?.depth === 0");
+
+            page.locator("[data-back]").click();
+
+            page.waitForURL("**/my");
+        }
+    }
+
+    @Test
     void a_page_that_was_cut_off_is_asked_for_again_when_somebody_goes_on_and_what_they_said_stays() {
         page.route("**/my/say", route -> {
             APIResponse whole = route.fetch();
