@@ -265,12 +265,19 @@ const say = (data, begins) => {
 
   // ---- taps and keys ----
 
-  // Where there may be nothing to go on to yet. A page that the line cut off is asked for again.
-  const goesOn = (act) => () => later.whole(() => {
-    allCome();
-    if (later.cut()) location.reload();
-    else act();
-  });
+  // Where there may be nothing to go on to yet: however often it is tapped meanwhile, it is one step. A page that the line cut off is
+  // asked for again.
+  let going = false;
+  const goesOn = (act) => () => {
+    if (going) return;
+    going = true;
+    later.whole(() => {
+      going = false;
+      allCome();
+      if (later.cut()) location.reload();
+      else act();
+    });
+  };
 
   const taps = {
     "[data-next]": goesOn(passed),

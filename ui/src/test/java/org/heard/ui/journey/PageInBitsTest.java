@@ -67,6 +67,7 @@ class PageInBitsTest {
 
             chooses("Good");
             next().click();
+            next().click(); // nothing happened: another try
             assertThat(page.locator("[data-count]")).hasText("1 of 16");
             line.goesOn();
 
