@@ -79,6 +79,25 @@ class PageInBitsTest {
     }
 
     @Test
+    void a_first_question_of_which_the_end_is_still_to_come_is_not_drawn_and_so_does_not_grow_before_the_eyes() {
+        page.route("**/my/say", route -> {
+            APIResponse whole = route.fetch();
+            String text = whole.text();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(whole)
+                    .setBody(text.substring(0, text.indexOf("</label>", text.indexOf("data-question")))));
+        });
+        page.navigate(portal.address() + "/my/say");
+        assertThat(page.locator("[data-question]")).isHidden();
+        assertThat(page.locator(".top-link.leave")).isVisible();
+        page.unroute("**/my/say");
+
+        page.reload();
+
+        assertThat(page.locator("[data-question]").first()).isVisible();
+    }
+
+    @Test
     void back_waits_for_nothing() throws IOException {
         try (StoppingLine line = new StoppingLine(portal.address())) {
             page.navigate(line.address() + "/my/say", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
