@@ -38,6 +38,9 @@ class PageInBitsTest {
     /** The first of the questions that come after the script. */
     private static final String REST = "<noscript data-later=\"after\">";
 
+    /** The end of the first answer to choose. */
+    private static final String FIRST_ANSWER = "</label>";
+
     private BrowserContext phone;
     private Page page;
 
@@ -60,7 +63,7 @@ class PageInBitsTest {
 
     @Test
     void the_first_question_is_answered_before_the_others_come_and_next_waits_for_them() throws IOException {
-        try (StoppingLine line = new StoppingLine(portal.address())) {
+        try (StoppingLine line = new StoppingLine(portal.address(), REST)) {
             page.navigate(line.address() + "/my/say", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             page.waitForFunction("() => history.state?.depth === 0");
             assertThat(page.evaluate("document.readyState")).isEqualTo("loading");
@@ -79,27 +82,24 @@ class PageInBitsTest {
     }
 
     @Test
-    void a_first_question_of_which_the_end_is_still_to_come_is_not_drawn_and_so_does_not_grow_before_the_eyes() {
-        page.route("**/my/say", route -> {
-            APIResponse whole = route.fetch();
-            String text = whole.text();
-            route.fulfill(new Route.FulfillOptions()
-                    .setResponse(whole)
-                    .setBody(text.substring(0, text.indexOf("</label>", text.indexOf("data-question")))));
-        });
-        page.navigate(portal.address() + "/my/say");
-        assertThat(page.locator("[data-question]")).isHidden();
-        assertThat(page.locator(".top-link.leave")).isVisible();
-        page.unroute("**/my/say");
+    void a_first_question_of_which_the_end_is_still_to_come_is_not_drawn_and_so_does_not_grow_before_the_eyes()
+            throws IOException {
+        try (StoppingLine line = new StoppingLine(portal.address(), FIRST_ANSWER)) {
+            page.navigate(line.address() + "/my/say", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            assertThat(page.locator("[data-question] label")).hasCount(1);
+            assertThat(page.evaluate("document.readyState")).isEqualTo("loading");
+            assertThat(page.locator("[data-question]")).isHidden();
+            assertThat(page.locator(".top-link.leave")).isVisible();
 
-        page.reload();
+            line.goesOn();
 
-        assertThat(page.locator("[data-question]").first()).isVisible();
+            assertThat(page.locator("[data-question]").first()).isVisible();
+        }
     }
 
     @Test
     void back_waits_for_nothing() throws IOException {
-        try (StoppingLine line = new StoppingLine(portal.address())) {
+        try (StoppingLine line = new StoppingLine(portal.address(), REST)) {
             page.navigate(line.address() + "/my/say", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             page.waitForFunction("() => history.state?.depth === 0");
 
@@ -139,15 +139,17 @@ class PageInBitsTest {
         return page.locator("[data-next]");
     }
 
-    /** Stands before the portal, and stops in the middle of its page of questions until it is told to go on. Takes nothing in. */
+    /** Stands before the portal, and stops within its page of questions, behind some words, until it is told to go on. Takes nothing in. */
     private static final class StoppingLine implements AutoCloseable {
         private final CountDownLatch rest = new CountDownLatch(1);
         private final HttpClient client = HttpClient.newHttpClient();
         private final HttpServer server;
         private final String portal;
+        private final String where;
 
-        StoppingLine(String portal) throws IOException {
+        StoppingLine(String portal, String where) throws IOException {
             this.portal = portal;
+            this.where = where;
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/", this::answer);
@@ -178,11 +180,12 @@ class PageInBitsTest {
                         .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
                 exchange.sendResponseHeaders(whole.statusCode(), 0);
                 OutputStream out = exchange.getResponseBody();
-                int first = new String(whole.body(), StandardCharsets.ISO_8859_1).indexOf(REST);
-                int stops = first < 0 ? whole.body().length : first + 5_000;
+                String text = new String(whole.body(), StandardCharsets.ISO_8859_1);
+                int found = text.indexOf(where, Math.max(text.indexOf("data-question"), 0));
+                int stops = found < 0 ? whole.body().length : found + where.length();
                 out.write(whole.body(), 0, stops);
                 out.flush();
-                if (first >= 0) {
+                if (found >= 0) {
                     rest.await();
                 }
                 out.write(whole.body(), stops, whole.body().length - stops);
