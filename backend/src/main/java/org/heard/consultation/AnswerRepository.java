@@ -56,12 +56,12 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             """)
     List<AnswerRow> lastOfEachPhone(long consultationId);
 
-    /** The answer that counts: the one given last, by whichever phone. */
+    /** The key of the answer that counts: the one given last, by whichever phone. Reads no words. */
     @Query("""
-            SELECT * FROM answer WHERE consultation_id = :consultationId AND question = :question
+            SELECT phone_key FROM answer WHERE consultation_id = :consultationId AND question = :question
             ORDER BY answered_at DESC, id DESC LIMIT 1
             """)
-    Optional<AnswerRow> latest(long consultationId, String question);
+    Optional<String> latestKey(long consultationId, String question);
 
     @Query("DELETE FROM answer WHERE consultation_id = :consultationId AND id > :last")
     int deleteAfter(long consultationId, long last);

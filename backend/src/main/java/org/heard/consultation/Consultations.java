@@ -107,13 +107,13 @@ public class Consultations {
             answers.addOnce(
                     own.id().value(),
                     call.question(),
-                    seal.seal("answer", "body", call.body(), own.id() + ":" + call.key()),
+                    seal.seal("answer", "body", call.body(), key(own, call)),
                     Answer.saysNothing(call.body()),
                     call.audience(),
                     now.minus(howLongAgo(call)),
                     now,
                     call.phone(),
-                    own.id() + ":" + call.key(),
+                    key(own, call),
                     Speaking.now().getLanguage(),
                     hand(own, call));
         }
@@ -126,11 +126,14 @@ public class Consultations {
         return new Acknowledged(keys, newerElsewhere(own, calls, histories), worries.standing(own, histories));
     }
 
+    private static String key(OwnSaying own, AnswerCall call) {
+        return own.id() + ":" + call.key();
+    }
+
     /** Whether this is what counts now. What was said to the question before, which may be long, is not read for that. */
     private boolean counts(OwnSaying own, AnswerCall call) {
-        return answers.latest(own.id().value(), call.question())
-                .filter(latest ->
-                        latest.body().equals(call.body()) && latest.phone().equals(call.phone()))
+        return answers.latestKey(own.id().value(), call.question())
+                .filter(key(own, call)::equals)
                 .isPresent();
     }
 

@@ -73,7 +73,7 @@ final class MyMessageCalls extends HttpServlet {
     }
 
     private Kept keep(ChildId child, Asked asked) {
-        if (!lock.lockOf("messages", child.person(), child).slot().equals(asked.slot())) {
+        if (!lock.slotOf("messages", child.person(), child).equals(asked.slot())) {
             throw new PortalException(ErrorCode.NOT_SIGNED_IN, "somebody else's page");
         }
         List<Call> calls = asked.answers();

@@ -44,7 +44,7 @@ final class MadeCalls {
             throws IOException {
         try {
             // A page that was left open must not write for whoever signed in after.
-            String slot = lock.lockOf(Caller.someone().person(), child).slot();
+            String slot = lock.slotOf("", Caller.someone().person(), child);
             if (!slot.equals(request.getHeader("Heard-Page"))) {
                 throw new PortalException(ErrorCode.NOT_SIGNED_IN, "somebody else's page");
             }

@@ -44,10 +44,18 @@ public final class PhoneLock {
 
     /** A place of its own for another kind of page: what waits there is not mixed with answers. */
     public Lock lockOf(String kind, PersonId writer, ChildId child) {
-        String who = kind + "|" + writer + "|" + child + "|" + VERSION;
-        byte[] key = mac("phone-key" + who);
-        byte[] slot = Arrays.copyOf(mac("phone-slot" + who), SLOT_BYTES);
-        return new Lock(Base64.getEncoder().encodeToString(key), HexFormat.of().formatHex(slot));
+        byte[] key = mac("phone-key" + who(kind, writer, child));
+        return new Lock(Base64.getEncoder().encodeToString(key), slotOf(kind, writer, child));
+    }
+
+    /** The slot alone, by which a call is told from one of another writer's page. */
+    public String slotOf(String kind, PersonId writer, ChildId child) {
+        byte[] slot = mac("phone-slot" + who(kind, writer, child));
+        return HexFormat.of().formatHex(Arrays.copyOf(slot, SLOT_BYTES));
+    }
+
+    private static String who(String kind, PersonId writer, ChildId child) {
+        return kind + "|" + writer + "|" + child + "|" + VERSION;
     }
 
     private byte[] mac(String what) {

@@ -169,7 +169,7 @@ final class SayCalls {
             throw new PortalException(ErrorCode.TOO_BIG);
         }
         Asked asked = parse(body);
-        if (!lock.lockOf(Caller.someone().person(), child).slot().equals(asked.slot())) {
+        if (!lock.slotOf("", Caller.someone().person(), child).equals(asked.slot())) {
             throw new PortalException(ErrorCode.NOT_SIGNED_IN, "somebody else's page");
         }
         return asked;

@@ -14,6 +14,8 @@ final class Busy implements AutoCloseable {
     private static final double TICKS_PER_SECOND = 100;
     /** As good as all of it. */
     private static final double FULL = 0.9;
+    /** Every half second, telling its numbers was a twentieth of the portal's work. */
+    private static final long LOOK_EVERY_MILLIS = 5_000;
 
     private final HeardProcess portal;
     private final BenchDatabase database;
@@ -39,7 +41,7 @@ final class Busy implements AutoCloseable {
     private void look() {
         while (!Thread.currentThread().isInterrupted()) {
             waiting.add(PortalNumbers.of(portal).waiting());
-            HeardProcess.pause(500);
+            HeardProcess.pause(LOOK_EVERY_MILLIS);
         }
     }
 
