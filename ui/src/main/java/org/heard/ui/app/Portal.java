@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.eclipse.jetty.http.MimeTypes;
 import org.heard.embedded.Ahead;
 import org.heard.embedded.EmbeddedWatch;
 import org.heard.seal.Resealing;
 import org.heard.ui.page.Assets;
+import org.heard.ui.page.PageProblems;
 import org.heard.ui.page.StyleSheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,8 +86,16 @@ public final class Portal {
         makeDataFolder();
         Map<String, Object> settings = new TreeMap<>(here.settings());
         settings.put(OnePurpose.PROPERTY, here.purpose().name());
-        Optional<Ahead> ahead = here.embedded().map(database -> Ahead.begin(database, settings));
-        ApplicationContext portal = opened(settings, ahead.stream().toArray());
+        Rehearsed rehearsed = Rehearsed.told();
+        rehearsed.use();
+        ApplicationContext portal;
+        try (OtherProcessor beside = new OtherProcessor()) {
+            Optional<Ahead> ahead =
+                    here.embedded().map(database -> Ahead.begin(database, settings, rehearsed.changes(), beside));
+            beside.execute(() -> MimeTypes.DEFAULTS.getMimeMap()); // every language that Java knows
+            portal = opened(settings, ahead.stream().toArray());
+            beside.execute(() -> portal.getBean(PageProblems.class));
+        }
         Thread after = Thread.ofPlatform().name("after").daemon().unstarted(() -> after(portal));
         try {
             checkKeys(portal);
@@ -204,6 +214,7 @@ public final class Portal {
         settings.put("heard.demo", false);
         // A restore makes the tables itself, as they were when the backup was made.
         settings.put("flyway.datasources.default.enabled", !asked.command().equals(Command.RESTORE.word()));
+        Rehearsed.told().use();
         try (ApplicationContext portal = opened(settings)) {
             return portal.getBean(Operator.class).run(asked.command(), asked.arguments(), Path.of(asked.folder()));
         }

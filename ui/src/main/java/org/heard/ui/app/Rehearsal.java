@@ -83,14 +83,22 @@ final class Rehearsal {
     static void makeData(Path folder) {
         try (ApplicationContext portal = Portal.opened(settings(folder))) {
             portal.getBean(EmbeddedServer.class).start();
+            of(folder).embedded().map(Rehearsed::found).ifPresent(Rehearsed::keep);
         }
     }
 
     private static void rehearse(Path folder) {
         Map<String, Object> settings = settings(folder);
-        Object[] ahead = of(folder).embedded().map(database -> Ahead.begin(database, settings)).stream()
-                .toArray();
-        try (ApplicationContext portal = Portal.opened(settings, ahead)) {
+        Rehearsed rehearsed = Rehearsed.told();
+        rehearsed.use();
+        try (OtherProcessor beside = new OtherProcessor();
+                ApplicationContext portal = Portal.opened(
+                        settings,
+                        of(folder)
+                                .embedded()
+                                .map(database -> Ahead.begin(database, settings, rehearsed.changes(), beside))
+                                .stream()
+                                .toArray())) {
             portal.getBean(EmbeddedServer.class).start();
             portal.getBean(WebServer.class).ready();
             portal.getBean(StyleSheet.class).takeApart();

@@ -2,6 +2,7 @@ package org.heard.ui.app;
 
 import java.net.BindException;
 import java.sql.SQLException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** The portal cannot start, for a reason its operator can mend; the message says how. */
 final class WillNotStart extends RuntimeException {
@@ -23,6 +24,15 @@ final class WillNotStart extends RuntimeException {
             if (String.valueOf(cause.getMessage()).contains("Database may be already in use")) {
                 return "Another portal is using the data in " + here.data()
                         + ". Stop it first, or choose other data with" + " HEARD_DATA.";
+            }
+            if (cause instanceof FlywayValidateException tables) {
+                return "The tables of the database are not those that this version made, and nothing was changed: "
+                        + String.valueOf(tables.getMessage())
+                                .lines()
+                                .skip(1)
+                                .findFirst()
+                                .orElse("")
+                        + ". See docs/operations/problems/it-does-not-start.md.";
             }
             if (cause instanceof SQLException database) {
                 return ofDatabase(database);

@@ -84,17 +84,18 @@ public final class Assets {
 
     Assets(SmallestPacking packing) {
         this.packing = packing;
-        PARTS.forEach(this::add);
+        Map<String, String> read = new TreeMap<>();
+        PARTS.forEach((name, parts) -> add(name, parts, read));
         List<String> inPictures = new ArrayList<>(PARTS.getOrDefault("say.js", List.of()));
         inPictures.addAll(inPictures.indexOf("say.js"), FOR_PICTURES);
-        add("say-pictures.js", inPictures);
+        add("say-pictures.js", inPictures, read);
     }
 
-    private void add(String name, List<String> parts) {
+    /** Most parts are in several: each is read once. */
+    private void add(String name, List<String> parts, Map<String, String> read) {
         StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(read(part)));
-        String content = name.endsWith(".css") ? lean(text.toString()) : text.toString();
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        parts.forEach(part -> text.append(read.computeIfAbsent(part, Assets::read)));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         int dot = name.lastIndexOf('.');
         String path = "/assets/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
         byPath.put(path, new Asset(type(name), bytes));
@@ -121,7 +122,8 @@ public final class Assets {
 
     private static String read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream("/web/assets/" + name)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n";
+            String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n";
+            return name.endsWith(".css") ? lean(text) : text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

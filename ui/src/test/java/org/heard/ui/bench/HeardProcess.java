@@ -62,7 +62,7 @@ public final class HeardProcess implements AutoCloseable {
     }
 
     /** More options for the Java machine. */
-    HeardProcess options(List<String> more) {
+    public HeardProcess options(List<String> more) {
         own.addAll(more);
         return this;
     }
@@ -93,10 +93,12 @@ public final class HeardProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** Starts it and asks for the front page until it is there, whole; how long that took. */
-    Duration startToFirstPage() {
+    /** Says {@code ./heard run} and asks for the front page until it is there, whole; how long that took. */
+    Duration runToFirstPage() {
+        with("JAVA_HOME", System.getProperty("java.home"));
+        with("HEARD_REHEARSE", rehearsed ? "on" : "off");
         long began = System.nanoTime();
-        launch();
+        launch(List.of(System.getProperty("heard.bench.command"), "run"));
         while (!frontPage()) {
             if (!running().isAlive()) {
                 throw new IllegalStateException("The portal did not start: " + folder.resolve("log"));
@@ -116,15 +118,10 @@ public final class HeardProcess implements AutoCloseable {
 
     /** Starts it and goes on. */
     void launch() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(usualOptions());
-        String kept = System.getProperty("heard.bench.rehearsed", "");
-        if (rehearsed && !kept.isEmpty()) {
-            command.add("-XX:AOTCache=" + kept);
-        }
-        command.addAll(own);
-        command.addAll(List.of("-cp", classPath(), "org.heard.ui.app.Portal", "run"));
+        launch(command());
+    }
+
+    private void launch(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.redirectOutput(
@@ -136,9 +133,21 @@ public final class HeardProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> usualOptions() {
-        String given = System.getProperty("heard.bench.java", "-XX:+UseCompactObjectHeaders -XX:+UseParallelGC");
-        return List.of(given.strip().split("\\s+"));
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String usual = System.getProperty("heard.bench.java", "-XX:+UseCompactObjectHeaders -XX:+UseParallelGC");
+        command.addAll(List.of(usual.strip().split("\\s+")));
+        String kept = System.getProperty("heard.bench.rehearsed", "");
+        if (rehearsed && !kept.isEmpty()) {
+            command.add("-XX:AOTCache=" + kept);
+            if (beside == null) { // what lies beside the jars was not rehearsed
+                command.add("-Dheard.rehearsed=" + kept + ".parts");
+            }
+        }
+        command.addAll(own);
+        command.addAll(List.of("-cp", classPath(), "org.heard.ui.app.Portal", "run"));
+        return command;
     }
 
     /** What {@code ./heard} built, else the classes this runs from. */
@@ -258,7 +267,7 @@ public final class HeardProcess implements AutoCloseable {
         }
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(folder.resolve("log"));
         } catch (IOException e) {
