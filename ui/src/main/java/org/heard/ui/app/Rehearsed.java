@@ -32,7 +32,7 @@ import org.heard.embedded.EmbeddedDatabase;
 
 /**
  * What the rehearsal of a start found out about the program, which stays so until the program is built anew: where Micronaut's parts
- * are among all libraries, and which changes its tables have gone through. A start that is told need not look for them, a sixth of
+ * are among all libraries, and which changes its tables have gone through. A start that is told need not look for them, an eighth of
  * it; one that is not, looks.
  *
  * @param parts the classes of each kind
