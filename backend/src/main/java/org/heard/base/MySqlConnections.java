@@ -16,6 +16,7 @@ import java.util.TreeMap;
 @Singleton
 final class MySqlConnections implements BeanCreatedEventListener<DatasourceConfiguration> {
     private static final Map<String, String> PROPERTIES = Map.of(
+            "useServerPrepStmts", "true", // the server takes them apart once, too, and tells numbers and times as such
             "cachePrepStmts", "true",
             "prepStmtCacheSize", "256",
             "prepStmtCacheSqlLimit", "4096", // characters; the connector's own 256 leave out most of ours

@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.heard.form.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
     /**
      * Stores once: the same phone key again changes nothing. While somebody sits beside the child who taps or writes for them
-     * ({@link HelpingWay}), the hand is theirs ({@link Hand#HELPER}), whatever {@code hand} says.
+     * ({@link HelpingWay}), the hand is theirs ({@link Hand#HELPER}), whatever {@code hand} says. 0 when nothing was stored.
      */
     @Query("""
             INSERT IGNORE INTO answer
@@ -55,13 +54,6 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             ORDER BY a.id
             """)
     List<AnswerRow> lastOfEachPhone(long consultationId);
-
-    /** The key of the answer that counts: the one given last, by whichever phone. Reads no words. */
-    @Query("""
-            SELECT phone_key FROM answer WHERE consultation_id = :consultationId AND question = :question
-            ORDER BY answered_at DESC, id DESC LIMIT 1
-            """)
-    Optional<String> latestKey(long consultationId, String question);
 
     @Query("DELETE FROM answer WHERE consultation_id = :consultationId AND id > :last")
     int deleteAfter(long consultationId, long last);

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.review.Reviews;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ConsultationRepository extends GenericRepository<ConsultationRow, Long> {
@@ -15,6 +16,14 @@ interface ConsultationRepository extends GenericRepository<ConsultationRow, Long
     Optional<ConsultationRow> findById(Long id);
 
     Optional<ConsultationRow> findByReviewIdAndAuthorIdAndPaper(long reviewId, long authorId, String paper);
+
+    /** The author's own say for the child's next review, with one of its questions: all that keeping an answer asks. */
+    @Query("""
+            SELECT c.id, c.voice, c.form_id,
+              (SELECT MAX(a.answered_at) FROM answer a WHERE a.consultation_id = c.id AND a.question = :question) AS latest
+            FROM consultation c WHERE c.author_id = :author AND c.paper = '' AND c.review_id =
+            """ + Reviews.NEXT_OF_CHILD)
+    Optional<BegunRow> findBegun(long child, long author, String question);
 
     List<ConsultationRow> findByChildIdOrderById(long childId);
 

@@ -24,6 +24,7 @@ import org.heard.base.Permission;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
 import org.heard.form.Answer;
+import org.heard.form.FormDefinition;
 import org.heard.form.Question;
 import org.heard.form.Voice;
 import org.heard.language.Speaking;
@@ -92,49 +93,62 @@ public class Consultations {
      */
     @Needs(Permission.SAY)
     public Acknowledged save(ChildId child, List<AnswerCall> calls) {
-        OwnSaying own = must(child);
-        calls.forEach(call -> check(own, call));
-        if (calls.size() == 1 && !worries.areIn(own, calls.getFirst())) {
-            // one row, which the database keeps whole by itself: a transaction would cost three journeys more
-            return keep(own, calls, true);
+        if (calls.size() == 1) {
+            Optional<Acknowledged> kept = keepAlone(child, calls.getFirst());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
         }
-        return transactions.executeWrite(_ -> keep(own, calls, false));
+        OwnSaying own = must(child);
+        calls.forEach(call -> read(own.form(), call));
+        return transactions.executeWrite(_ -> keep(own, calls));
     }
 
-    private Acknowledged keep(OwnSaying own, List<AnswerCall> calls, boolean quiet) {
+    /**
+     * What nearly every answer is, kept with two questions to the database: it comes alone, to a say that has begun, counts from now on
+     * and worries nobody. One row, which the database keeps whole by itself. Empty when it is anything else; then nothing was kept,
+     * or it had been before.
+     */
+    private Optional<Acknowledged> keepAlone(ChildId child, AnswerCall call) {
+        Optional<BegunRow> begun = sayings.begun(child, Caller.someone().person(), call.question());
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer answer = read(sayings.form(begun.get()), call);
         Instant now = time.instant();
-        for (AnswerCall call : calls) {
-            answers.addOnce(
-                    own.id().value(),
-                    call.question(),
-                    seal.seal("answer", "body", call.body(), key(own, call)),
-                    Answer.saysNothing(call.body()),
-                    call.audience(),
-                    now.minus(howLongAgo(call)),
-                    now,
-                    call.phone(),
-                    key(own, call),
-                    Speaking.now().getLanguage(),
-                    hand(own, call));
+        Instant latest = begun.get().latest();
+        if ((latest != null && latest.isAfter(now.minus(howLongAgo(call))))
+                || worries.areIn(begun.get().voice(), answer)) {
+            return Optional.empty();
         }
+        return add(begun.get().id(), call, answer, now) == 0
+                ? Optional.empty()
+                : Optional.of(new Acknowledged(List.of(call.key()), List.of(), List.of()));
+    }
+
+    private Acknowledged keep(OwnSaying own, List<AnswerCall> calls) {
+        Instant now = time.instant();
+        calls.forEach(call -> add(own.id().value(), call, read(own.form(), call), now));
         List<String> keys = calls.stream().map(AnswerCall::key).toList();
-        if (quiet && counts(own, calls.getFirst())) {
-            return new Acknowledged(keys, List.of(), List.of());
-        }
         Map<String, History> histories = new LinkedHashMap<>();
         calls.forEach(call -> histories.computeIfAbsent(call.question(), question -> sayings.history(own, question)));
         return new Acknowledged(keys, newerElsewhere(own, calls, histories), worries.standing(own, histories));
     }
 
-    private static String key(OwnSaying own, AnswerCall call) {
-        return own.id() + ":" + call.key();
-    }
-
-    /** Whether this is what counts now. What was said to the question before, which may be long, is not read for that. */
-    private boolean counts(OwnSaying own, AnswerCall call) {
-        return answers.latestKey(own.id().value(), call.question())
-                .filter(key(own, call)::equals)
-                .isPresent();
+    private int add(long consultation, AnswerCall call, Answer answer, Instant now) {
+        String key = consultation + ":" + call.key();
+        return answers.addOnce(
+                consultation,
+                call.question(),
+                seal.seal("answer", "body", call.body(), key),
+                Answer.saysNothing(call.body()),
+                call.audience(),
+                now.minus(howLongAgo(call)),
+                now,
+                call.phone(),
+                key,
+                Speaking.now().getLanguage(),
+                Hand.of(call.how(), answer).map(Hand::key).orElse(null));
     }
 
     /** Lets the IRO (and whom else the writer chose) read what counts now. Sending the same again changes nothing. */
@@ -155,7 +169,7 @@ public class Consultations {
             audit.record(AuditAction.WORDS_SENT, child, "consultation " + own.id());
             arrivals.publishEvent(new WordsArrived(own.review().id(), child, own.voice()));
         }
-        return sayings.show(own);
+        return sayings.show(own, history);
     }
 
     /**
@@ -181,7 +195,7 @@ public class Consultations {
     @Needs(Permission.SAY)
     public List<Given> history(ChildId child, String question) {
         OwnSaying own = must(child);
-        Question asked = question(own, question);
+        Question asked = question(own.form(), question);
         History history = sayings.history(own, question);
         return history.rows().stream().map(row -> history.given(asked, row)).toList();
     }
@@ -198,7 +212,7 @@ public class Consultations {
         ConsultationId id = own.map(OwnSaying::id).orElse(null);
         String known = question == null || own.isEmpty()
                 ? null
-                : question(own.get(), question).key();
+                : question(own.get().form(), question).key();
         flags.raise(child, id, known);
     }
 
@@ -213,17 +227,18 @@ public class Consultations {
                 .orElseThrow(() -> new PortalException(ErrorCode.REVIEW_IS_OVER, "child " + child));
     }
 
-    private static void check(OwnSaying own, AnswerCall call) {
+    /** Throws {@code NOT_VALID} when it does not fit its question. */
+    private static Answer read(FormDefinition form, AnswerCall call) {
         if (call.key().isBlank()
                 || call.key().length() > LONGEST_KEY
                 || call.phone().length() > 40) {
             throw new PortalException(ErrorCode.NOT_VALID, "key");
         }
-        Answer.read(question(own, call.question()), call.body());
+        return Answer.read(question(form, call.question()), call.body());
     }
 
-    private static Question question(OwnSaying own, String key) {
-        return own.form().question(key).orElseThrow(() -> new PortalException(ErrorCode.NOT_VALID, "unknown question"));
+    private static Question question(FormDefinition form, String key) {
+        return form.question(key).orElseThrow(() -> new PortalException(ErrorCode.NOT_VALID, "unknown question"));
     }
 
     private static Duration howLongAgo(AnswerCall call) {
@@ -237,20 +252,15 @@ public class Consultations {
             AnswerRow latest = history.latest(question).orElseThrow();
             boolean fromHere = calls.stream().anyMatch(call -> call.phone().equals(latest.phone()));
             if (!fromHere) {
-                newer.add(history.given(question(own, question), latest));
+                newer.add(history.given(question(own.form(), question), latest));
             }
         });
         return newer;
     }
 
-    private static @Nullable String hand(OwnSaying own, AnswerCall call) {
-        Answer answer = Answer.read(question(own, call.question()), call.body());
-        return Hand.of(call.how(), answer).map(Hand::key).orElse(null);
-    }
-
     private void raiseFlags(OwnSaying own, History history, Map<String, Given> counting) {
         for (Given given : counting.values()) {
-            if (given.answer().flagged(question(own, given.question())) && !isToldAlready(own, given)) {
+            if (given.answer().flagged(question(own.form(), given.question())) && !isToldAlready(own, given)) {
                 flags.raise(own.child(), own.id(), given.question());
             }
             if (own.voice() == Voice.CHILD && worries.areIn(history, given.question())) {

@@ -55,9 +55,8 @@ public class HelpersBeside {
     /** Everybody who has sat beside the child for the next review, first to last. */
     @Needs(Permission.SAY)
     public List<HelperBeside> of(ChildId child) {
-        return sayings.open(child, Caller.someone())
-                .map(own -> all(own.id().value()))
-                .orElse(List.of());
+        return withNotes(
+                helpers.besideNext(child.value(), Caller.someone().person().value()));
     }
 
     /** Who is beside the child now. */
@@ -120,15 +119,15 @@ public class HelpersBeside {
 
     private List<HelperBeside> read(ConsultationRow row) {
         long id = Objects.requireNonNull(row.id());
-        List<HelperBeside> all = all(id);
+        List<HelperBeside> all = withNotes(helpers.findByConsultationIdOrderById(id));
         if (!all.isEmpty()) {
             audit.record(AuditAction.WORDS_READ, new ChildId(row.childId()), "helpers of consultation " + id);
         }
         return all;
     }
 
-    private List<HelperBeside> all(long consultation) {
-        return helpers.findByConsultationIdOrderById(consultation).stream()
+    private List<HelperBeside> withNotes(List<HelperBesideRow> rows) {
+        return rows.stream()
                 .map(row -> HelperBeside.of(row, notes.findByHelperIdOrderById(Objects.requireNonNull(row.id()))))
                 .toList();
     }

@@ -78,8 +78,21 @@ class OwnSayings {
         });
     }
 
+    /** As much of the caller's say for the child's next review as keeping an answer asks; empty when it has not begun. */
+    Optional<BegunRow> begun(ChildId child, PersonId author, String question) {
+        return consultations.findBegun(child.value(), author.value(), question);
+    }
+
+    FormDefinition form(BegunRow begun) {
+        return forms.form(begun.formId());
+    }
+
     Saying show(OwnSaying own) {
-        History history = standing(own);
+        return show(own, standing(own));
+    }
+
+    /** @param history {@link #standing} of it, read a moment ago */
+    Saying show(OwnSaying own, History history) {
         Map<String, Given> counting = history.counting();
         return new Saying(
                 own.id(), own.review(), own.voice(), own.form(), counting, state(own, history, counting), reads(own));

@@ -61,10 +61,9 @@ class Worries implements Job {
     }
 
     /** Whether this answer of a child's holds such words. */
-    boolean areIn(OwnSaying own, AnswerCall call) {
-        return own.voice() == Voice.CHILD
-                && own.form().question(call.question()).stream()
-                        .flatMap(question -> Answer.read(question, call.body()).allWords().stream())
+    boolean areIn(Voice voice, Answer answer) {
+        return voice == Voice.CHILD
+                && answer.allWords().stream()
                         .anyMatch(words -> !flags.get().worryingIn(words).isEmpty());
     }
 

@@ -15,6 +15,12 @@ import org.heard.base.ReviewId;
 /** The reviews of a child: those held, and the one to come. */
 @Singleton
 public class Reviews {
+    /** {@link #next} for whoever asks the database for more in the same question: the number of that review of {@code :child}. */
+    public static final String NEXT_OF_CHILD = """
+            (SELECT r.id FROM review r WHERE r.child_id = :child AND r.status = 'PLANNED'
+             ORDER BY COALESCE(r.held_date, r.planned_date, r.due_date, r.due_computed, DATE '9999-12-31'), r.id LIMIT 1)
+            """;
+
     private static final Comparator<Review> BY_DAY = Comparator.<Review, LocalDate>comparing(
                     review -> review.day().orElse(LocalDate.MAX))
             .thenComparing(review -> review.id().value());

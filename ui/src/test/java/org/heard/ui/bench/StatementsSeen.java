@@ -11,7 +11,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -24,18 +27,30 @@ final class StatementsSeen implements BeanCreatedEventListener<DataSource>, Orde
     static final String WANTED = "heard.bench.statements";
 
     private final Map<String, Map<Integer, Object>> seen = new LinkedHashMap<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean looking;
 
     /** What the work asks: each different question with what stood for its question marks the first time. */
     Map<String, Map<Integer, Object>> of(Runnable work) {
         seen.clear();
+        look(work);
+        return new LinkedHashMap<>(seen);
+    }
+
+    /** Every question asked and every change made meanwhile, by whomever, in this order. */
+    List<String> during(Runnable work) {
+        asked.clear();
+        look(work);
+        return List.copyOf(asked);
+    }
+
+    private void look(Runnable work) {
         looking = true;
         try {
             work.run();
         } finally {
             looking = false;
         }
-        return new LinkedHashMap<>(seen);
     }
 
     /** Before anybody else wraps it. */
@@ -68,8 +83,11 @@ final class StatementsSeen implements BeanCreatedEventListener<DataSource>, Orde
         return wrap(PreparedStatement.class, real, (method, arguments, result) -> {
             if (arguments != null && arguments.length >= 2 && method.getName().startsWith("set")) {
                 values.put((Integer) arguments[0], arguments[1]);
-            } else if (method.getName().startsWith("executeQuery")) {
-                seen.putIfAbsent(sql, new TreeMap<>(values));
+            } else if (method.getName().startsWith("execute")) {
+                asked.add(sql);
+                if (method.getName().equals("executeQuery")) {
+                    seen.putIfAbsent(sql, new TreeMap<>(values));
+                }
             }
             return result;
         });
