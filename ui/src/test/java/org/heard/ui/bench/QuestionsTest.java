@@ -30,7 +30,7 @@ class QuestionsTest {
 
     private static final Pattern SLOT = Pattern.compile("\"slot\":\"([0-9a-f]+)\"");
     /** Asked anew every few seconds by whoever comes then, or by nobody who comes. */
-    private static final Pattern NOW_AND_THEN = Pattern.compile("(?i)`?(setting|scheduled_tasks|audit_seal)`?\\b");
+    private static final Pattern NOW_AND_THEN = Pattern.compile("(?i)FROM `?setting`?\\b");
 
     private interface Step {
         PhoneLine.Reply take() throws IOException;

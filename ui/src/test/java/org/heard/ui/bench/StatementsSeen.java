@@ -37,7 +37,7 @@ final class StatementsSeen implements BeanCreatedEventListener<DataSource>, Orde
         return new LinkedHashMap<>(seen);
     }
 
-    /** Every question asked and every change made meanwhile, by whomever, in this order. */
+    /** Every question asked and every change made meanwhile by calls, in this order; not what works in the background asks. */
     List<String> during(Runnable work) {
         asked.clear();
         look(work);
@@ -84,7 +84,9 @@ final class StatementsSeen implements BeanCreatedEventListener<DataSource>, Orde
             if (arguments != null && arguments.length >= 2 && method.getName().startsWith("set")) {
                 values.put((Integer) arguments[0], arguments[1]);
             } else if (method.getName().startsWith("execute")) {
-                asked.add(sql);
+                if (Thread.currentThread().isVirtual()) {
+                    asked.add(sql);
+                }
                 if (method.getName().equals("executeQuery")) {
                     seen.putIfAbsent(sql, new TreeMap<>(values));
                 }
