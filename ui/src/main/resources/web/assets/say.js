@@ -265,17 +265,26 @@ const say = (data, begins) => {
 
   // ---- taps and keys ----
 
-  // Where there may be nothing to go on to yet: however often it is tapped meanwhile, it is one step. A page that the line cut off is
-  // asked for again.
+  const isComing = () => {
+    one("[data-next]").textContent = words.coming;
+    tell(words.coming);
+  };
+
+  // Where there may be nothing to go on to yet: however often it is tapped meanwhile, it is one step. Who waits is told so. A page that
+  // the line cut off is asked for again.
   let going = false;
   const goesOn = (act) => () => {
     if (going) return;
     going = true;
+    const waits = setTimeout(isComing, 300);
     later.whole(() => {
+      clearTimeout(waits);
       going = false;
       allCome();
-      if (later.cut()) location.reload();
-      else act();
+      if (later.cut()) {
+        isComing();
+        location.reload();
+      } else act();
     });
   };
 
@@ -392,5 +401,12 @@ const say = (data, begins) => {
   const begins = document.querySelector("[data-question]") && !document.querySelector("noscript[data-later]")
     && !Object.keys(data.given).length && ["", "#1"].includes(location.hash);
   if (begins) say(data, true);
-  else later.whole(() => say(data, false));
+  else {
+    later.whole(() => {
+      // What the line cut off is asked for again by itself, once.
+      const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
+      if (later.cut() && !again) location.reload();
+      else say(data, false);
+    });
+  }
 })();

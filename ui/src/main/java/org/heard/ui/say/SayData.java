@@ -22,6 +22,7 @@ final class SayData {
     private static final List<String> WORDS = List.of(
             "count",
             "next",
+            "coming",
             "done",
             "saved",
             "saving",

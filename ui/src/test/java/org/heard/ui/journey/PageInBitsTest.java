@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.heard.testing.AChild;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,9 +73,12 @@ class PageInBitsTest {
             next().click();
             next().click(); // nothing happened: another try
             assertThat(page.locator("[data-count]")).hasText("1 of 16");
+            assertThat(next()).hasText("Just a moment");
+            assertThat(page.locator("[data-tell]")).hasText("Just a moment");
             line.goesOn();
 
             assertThat(page.locator("h1:visible")).hasText("What are you proud of?");
+            assertThat(next()).hasText("Next");
             assertThat(page.locator("[data-count]")).hasText("2 of 16");
             assertThat(page.locator("[data-question]")).hasCount(16);
             assertThat(page.locator("[data-question] input:checked")).hasCount(1);
@@ -111,13 +115,7 @@ class PageInBitsTest {
 
     @Test
     void a_page_that_was_cut_off_is_asked_for_again_when_somebody_goes_on_and_what_they_said_stays() {
-        page.route("**/my/say", route -> {
-            APIResponse whole = route.fetch();
-            String text = whole.text();
-            route.fulfill(new Route.FulfillOptions()
-                    .setResponse(whole)
-                    .setBody(text.substring(0, text.indexOf(REST) + REST.length() + 5_000)));
-        });
+        page.route("**/my/say", PageInBitsTest::cutOff);
         page.navigate(portal.address() + "/my/say");
         chooses("Good");
         assertThat(page.locator("[data-state=saved]")).isVisible();
@@ -129,6 +127,39 @@ class PageInBitsTest {
         assertThat(page.locator("[data-question] input:checked")).hasCount(1);
         next().click();
         assertThat(page.locator("h1:visible")).hasText("What are you proud of?");
+    }
+
+    @Test
+    void somebody_who_comes_back_to_a_page_that_is_cut_off_gets_it_whole_where_they_were() {
+        page.route("**/my/say", PageInBitsTest::cutOff, new Page.RouteOptions().setTimes(1));
+
+        page.navigate(portal.address() + "/my/say#5");
+
+        assertThat(page.locator("[data-count]")).hasText("5 of 16");
+        assertThat(page.locator("[data-question]")).hasCount(16);
+    }
+
+    @Test
+    void a_line_that_cuts_off_each_time_is_not_asked_for_ever() {
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/my/say", route -> {
+            asked.incrementAndGet();
+            cutOff(route);
+        });
+
+        page.navigate(portal.address() + "/my/say#5");
+
+        assertThat(next()).isVisible();
+        page.waitForTimeout(500);
+        assertThat(asked).hasValue(2);
+    }
+
+    private static void cutOff(Route route) {
+        APIResponse whole = route.fetch();
+        String text = whole.text();
+        route.fulfill(new Route.FulfillOptions()
+                .setResponse(whole)
+                .setBody(text.substring(0, text.indexOf(REST) + REST.length() + 5_000)));
     }
 
     private void chooses(String words) {
