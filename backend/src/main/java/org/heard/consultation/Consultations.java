@@ -157,19 +157,19 @@ public class Consultations {
     public Saying send(ChildId child) {
         OwnSaying own = must(child);
         History history = sayings.standing(own);
-        Optional<SendingRow> last =
-                sendings.findFirstByConsultationIdOrderByIdDesc(own.id().value());
+        Optional<SendingRow> last = sayings.lastSending(own);
         boolean already = last.filter(row -> row.takenBackAt() == null && row.upToAnswer() == history.last())
                 .isPresent();
         if (!already) {
-            sendings.save(new SendingRow(null, own.id().value(), history.last(), time.instant(), null));
+            last = Optional.of(
+                    sendings.save(new SendingRow(null, own.id().value(), history.last(), time.instant(), null)));
             Map<String, Given> counting = history.counting();
             raiseFlags(own, history, counting);
             trail.sent(own, counting, history.channel());
             audit.record(AuditAction.WORDS_SENT, child, "consultation " + own.id());
             arrivals.publishEvent(new WordsArrived(own.review().id(), child, own.voice()));
         }
-        return sayings.show(own, history);
+        return sayings.show(own, history, last);
     }
 
     /**

@@ -64,17 +64,17 @@ class OwnSayings {
     Optional<OwnSaying> open(ChildId child, Caller.Someone caller) {
         return reviews.next(child).map(review -> {
             Voice voice = voiceOf(caller.role());
-            ConsultationRow row = consultations
-                    .findByReviewIdAndAuthorIdAndPaper(
-                            review.id().value(), caller.person().value(), "")
-                    .orElseGet(() -> begin(child, review, caller.person(), voice));
+            Optional<ConsultationRow> there = consultations.findByReviewIdAndAuthorIdAndPaper(
+                    review.id().value(), caller.person().value(), "");
+            ConsultationRow row = there.orElseGet(() -> begin(child, review, caller.person(), voice));
             return new OwnSaying(
                     new ConsultationId(Objects.requireNonNull(row.id())),
                     child,
                     review,
                     caller.person(),
                     row.voice(),
-                    forms.form(row.formId()));
+                    forms.form(row.formId()),
+                    there.isEmpty());
         });
     }
 
@@ -88,19 +88,35 @@ class OwnSayings {
     }
 
     Saying show(OwnSaying own) {
-        return show(own, standing(own));
+        return show(own, standing(own), lastSending(own));
     }
 
-    /** @param history {@link #standing} of it, read a moment ago */
-    Saying show(OwnSaying own, History history) {
+    /**
+     * As {@link #show(OwnSaying)}, with what was read, or written, a moment ago.
+     *
+     * @param history {@link #standing} of it
+     * @param last {@link #lastSending} of it
+     */
+    Saying show(OwnSaying own, History history, Optional<SendingRow> last) {
         Map<String, Given> counting = history.counting();
-        return new Saying(
-                own.id(), own.review(), own.voice(), own.form(), counting, state(own, history, counting), reads(own));
+        SayingState state =
+                last.map(sending -> sentOrTakenBack(sending, history)).orElseGet(() -> begun(history, counting));
+        // Nobody can read what was never sent.
+        List<Read> reads = last.isEmpty() ? List.of() : reads(own);
+        return new Saying(own.id(), own.review(), own.voice(), own.form(), counting, state, reads);
     }
 
     /** As much of it as says what counts now. */
     History standing(OwnSaying own) {
-        return new History(own.form(), answers.lastOfEachPhone(own.id().value()));
+        return new History(
+                own.form(),
+                own.fresh() ? List.of() : answers.lastOfEachPhone(own.id().value()));
+    }
+
+    Optional<SendingRow> lastSending(OwnSaying own) {
+        return own.fresh()
+                ? Optional.empty()
+                : sendings.findFirstByConsultationIdOrderByIdDesc(own.id().value());
     }
 
     /** All that was ever said to one question. */
@@ -158,16 +174,14 @@ class OwnSayings {
         };
     }
 
-    private SayingState state(OwnSaying own, History history, Map<String, Given> counting) {
-        Optional<SendingRow> last =
-                sendings.findFirstByConsultationIdOrderByIdDesc(own.id().value());
-        if (last.isPresent()) {
-            Instant takenBack = last.get().takenBackAt();
-            return takenBack == null
-                    ? new SayingState.Sent(
-                            last.get().sentAt(), history.last() > last.get().upToAnswer())
-                    : new SayingState.TakenBack(takenBack);
-        }
+    private static SayingState sentOrTakenBack(SendingRow last, History history) {
+        Instant takenBack = last.takenBackAt();
+        return takenBack == null
+                ? new SayingState.Sent(last.sentAt(), history.last() > last.upToAnswer())
+                : new SayingState.TakenBack(takenBack);
+    }
+
+    private static SayingState begun(History history, Map<String, Given> counting) {
         int answered = (int) counting.values().stream()
                 .filter(given -> !given.answer().skipped())
                 .count();

@@ -119,7 +119,7 @@ public class PaperWords {
         leaveTrail(
                 booklet,
                 new OwnSaying(
-                        id, child, review, booklet.writer(), booklet.form().voice(), booklet.form()),
+                        id, child, review, booklet.writer(), booklet.form().voice(), booklet.form(), false),
                 written);
     }
 

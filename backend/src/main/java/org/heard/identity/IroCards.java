@@ -33,6 +33,11 @@ public class IroCards {
         return new IroCard(people.person(iro), row.about(), row.reach(), row.hours(), row.photo().length > 0);
     }
 
+    /** Whether {@link #photo} has one. */
+    public boolean hasPhoto(PersonId iro) {
+        return cards.hasPhoto(iro.value());
+    }
+
     /** The photo as JPEG. */
     public Optional<byte[]> photo(PersonId iro) {
         return cards.findByPersonId(iro.value()).map(IroCardRow::photo).filter(photo -> photo.length > 0);

@@ -18,6 +18,7 @@ import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
 import org.heard.base.London;
 import org.heard.base.Needs;
+import org.heard.base.Once;
 import org.heard.base.Permission;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Everyone the portal knows, and who belongs to whom. */
 @Singleton
 public class People {
+    private record OfPerson(PersonId person) {}
+
+    private record OfChild(ChildId child) {}
+
     private final PersonRepository people;
     private final ChildRepository children;
     private final SupportLinkRepository links;
@@ -48,7 +53,7 @@ public class People {
 
     /** Someone by number: a name to show beside what they did. Facts about a child need {@link #child}. */
     public Optional<Person> find(PersonId id) {
-        return people.findById(id.value()).map(PersonRow::person);
+        return Once.read(new OfPerson(id), () -> people.findById(id.value()).map(PersonRow::person));
     }
 
     /** Someone who must be there; throws {@code NOT_FOUND} otherwise. */
@@ -144,7 +149,7 @@ public class People {
     /** What the case system knows of a child. */
     @Needs(Permission.SEE_A_CHILD)
     public Child child(ChildId id) {
-        ChildRow row = children.findByPersonId(id.value())
+        ChildRow row = Once.read(new OfChild(id), () -> children.findByPersonId(id.value()))
                 .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "child " + id));
         return row.child(person(id.person()));
     }

@@ -82,7 +82,7 @@ public class Decisions {
      */
     @Needs(Permission.READ_MINUTES)
     public List<Decision> lastAgreed(ChildId child) {
-        return minutes.findByChildIdAndPublishedAtIsNotNullOrderByPublishedAtDesc(child.value()).stream()
+        return minutes.published(child).stream()
                 .map(row -> new ReviewId(row.reviewId()))
                 .filter(this::maySee)
                 .map(rows::of)

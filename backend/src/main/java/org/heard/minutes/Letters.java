@@ -66,7 +66,7 @@ public class Letters {
     /** What the reader may open, newest first; no words. */
     @Needs(Permission.READ_MINUTES)
     public List<Listed> of(ChildId child) {
-        return minutes.findByChildIdAndPublishedAtIsNotNullOrderByPublishedAtDesc(child.value()).stream()
+        return minutes.published(child).stream()
                 .filter(row -> !sections(new ReviewId(row.reviewId())).isEmpty())
                 .map(this::listed)
                 .toList();

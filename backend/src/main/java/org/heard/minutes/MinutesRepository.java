@@ -7,6 +7,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.heard.base.ChildId;
+import org.heard.base.Once;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -22,6 +24,14 @@ interface MinutesRepository extends GenericRepository<MinutesRow, Long> {
     Optional<MinutesRow> lock(long reviewId);
 
     List<MinutesRow> findByChildIdAndPublishedAtIsNotNullOrderByPublishedAtDesc(long childId);
+
+    /** The child's published minutes, newest first. */
+    default List<MinutesRow> published(ChildId child) {
+        return Once.read(
+                new Published(child), () -> findByChildIdAndPublishedAtIsNotNullOrderByPublishedAtDesc(child.value()));
+    }
+
+    record Published(ChildId child) {}
 
     List<MinutesRow> findByAskedIdAndLookedAtIsNullOrderByAskedAt(long askedId);
 

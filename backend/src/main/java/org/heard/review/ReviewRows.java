@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
+import org.heard.base.Once;
 import org.heard.base.PersonId;
 import org.heard.base.PortalException;
 import org.heard.base.ReviewId;
@@ -26,6 +27,8 @@ class ReviewRows implements ReviewOwners {
                    held_date, iro_id, imported_code
             FROM review
             """;
+
+    private record OfChild(ChildId child) {}
 
     private final JdbcOperations database;
 
@@ -49,7 +52,7 @@ class ReviewRows implements ReviewOwners {
     }
 
     List<Review> of(ChildId child) {
-        return select(SELECT + "WHERE child_id = ?", child.value());
+        return Once.read(new OfChild(child), () -> select(SELECT + "WHERE child_id = ?", child.value()));
     }
 
     void markHeld(ReviewId review, LocalDate held) {

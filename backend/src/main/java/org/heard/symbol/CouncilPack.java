@@ -24,6 +24,7 @@ import org.heard.base.Needs;
 import org.heard.base.Permission;
 import org.heard.base.PortalException;
 import org.heard.media.UploadChecks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Symbols that the council has a licence for, for example of the set its schools use: an Open Board package whose words are
@@ -95,10 +96,19 @@ public class CouncilPack {
         audit.record(AuditAction.SETTING_CHANGED, null, "council pack");
     }
 
-    /** Where pages find its pictures; anybody may see them. */
+    /** Where one page finds its pictures; anybody may see them. Looked up when the first is wanted: many pages want none. */
     public OwnPictures pictures() {
-        Set<String> known = Set.copyOf(pictures.concepts());
-        return concept -> known.contains(concept) ? Optional.of(ADDRESS + concept) : Optional.empty();
+        return new OwnPictures() {
+            private @Nullable Set<String> known;
+
+            @Override
+            public Optional<String> of(String concept) {
+                if (known == null) {
+                    known = Set.copyOf(pictures.concepts());
+                }
+                return known.contains(concept) ? Optional.of(ADDRESS + concept) : Optional.empty();
+            }
+        };
     }
 
     /** One of its pictures; anybody may see it. */

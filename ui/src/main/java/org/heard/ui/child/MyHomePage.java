@@ -124,7 +124,7 @@ final class MyHomePage extends MyPage {
     }
 
     private @Nullable String face(@Nullable PersonId iro) {
-        return iro != null && cards.of(iro).hasPhoto() ? "/face/" + iro + ".jpg" : null;
+        return iro != null && cards.hasPhoto(iro) ? "/face/" + iro + ".jpg" : null;
     }
 
     private Hero hero(Around around, Optional<Saying> saying, String tone) {

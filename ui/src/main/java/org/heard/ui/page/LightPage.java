@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.heard.base.Caller;
+import org.heard.base.Once;
 import org.heard.base.PortalException;
 import org.heard.base.Role;
 import org.heard.language.Language;
@@ -63,12 +64,16 @@ public abstract class LightPage extends HttpServlet {
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!takesTurns()) {
-            guarded(request, response, this::get);
+            guarded(request, response, this::look);
             return;
         }
         try (Turns.Turn turn = turns.take()) {
-            guarded(request, turn.until(response), this::get);
+            guarded(request, turn.until(response), this::look);
         }
+    }
+
+    private void look(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Once.during(() -> get(request, response));
     }
 
     /** Whether it may wait a moment while many open pages at once. */

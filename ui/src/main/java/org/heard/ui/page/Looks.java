@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heard.language.Languages;
 import org.heard.preference.Preferences;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public record Looks(Preferences chosen) {
 
     private static final int A_YEAR = 365 * 24 * 3600;
     private static final Languages LANGUAGES = new Languages();
+
+    /** What browsers' wishes come to: few differ, and each call brings them again. */
+    private static final Map<String, Locale> WISHED = new ConcurrentHashMap<>();
+
+    private static final int MANY_WISHES = 500;
 
     public Looks {
         TreeMap<String, String> known = new TreeMap<>(chosen.chosen());
@@ -148,8 +154,18 @@ public record Looks(Preferences chosen) {
 
     /** The language chosen, else the first that this browser wishes for. */
     Locale language(HttpServletRequest request) {
-        boolean wishes = request.getHeader("Accept-Language") != null;
-        return language(wishes ? Collections.list(request.getLocales()) : List.of());
+        String wishes = request.getHeader("Accept-Language");
+        if (wishes == null || chosen.get("language").isPresent()) {
+            return language(List.of());
+        }
+        Locale known = WISHED.get(wishes);
+        if (known == null) {
+            known = language(Collections.list(request.getLocales()));
+            if (WISHED.size() < MANY_WISHES) {
+                WISHED.put(wishes, known);
+            }
+        }
+        return known;
     }
 
     Locale language(List<Locale> wished) {

@@ -159,7 +159,7 @@ final class SayCalls {
 
     private Stands stands(ChildId child, Saying saying, SaySheets.Place place) {
         StringOutput html = new StringOutput();
-        pages.render("say/after.jte", Map.of("sheet", sheets.sheet(people.child(child), saying, place)), html);
+        pages.render("say/after.jte", Map.of("sheet", sheets.after(people.child(child), saying, place)), html);
         return new Stands(SayData.state(saying.state()), html.toString());
     }
 

@@ -90,8 +90,7 @@ final class SaySheets {
         FormDefinition inTheirLanguage = forms.in(Speaking.now(), asked.form(), InEnglish::marked);
         Saying saying = asked.with(inTheirLanguage);
         Optional<Person> iro = iroOf(child, saying.review());
-        String chosen = place.looks().tone();
-        String tone = chosen == null ? toneOf(saying.form()) : chosen;
+        String tone = tone(saying, place);
         SayWording wording = wording(child, saying.voice(), tone, iro);
         PhoneLock.Lock locked = lock.lockOf(Caller.someone().person(), child.id());
         return new SaySheet(
@@ -108,6 +107,31 @@ final class SaySheets {
                 data.json(saying, place.base(), place.home(), locked, wording),
                 agreed(child),
                 seeings.of(child, saying, place.looks()));
+    }
+
+    /** For what is shown after sending or taking back: without the questions, and whatever only they need. */
+    SaySheet after(Child child, Saying saying, Place place) {
+        Optional<Person> iro = iroOf(child, saying.review());
+        String tone = tone(saying, place);
+        return new SaySheet(
+                wording(child, saying.voice(), tone, iro),
+                new Dates(texts, Speaking.now(), London.today(time)),
+                pictures,
+                saying,
+                tone,
+                place.base(),
+                place.home(),
+                null,
+                List.of(),
+                iro.map(_ -> readBy(saying)).orElse(null),
+                "",
+                List.of(),
+                Seeings.words(false));
+    }
+
+    private static String tone(Saying saying, Place place) {
+        String chosen = place.looks().tone();
+        return chosen == null ? toneOf(saying.form()) : chosen;
     }
 
     private List<String> agreed(Child child) {

@@ -41,17 +41,7 @@ final class Seeings {
     Seeing of(Child child, Saying saying, Looks looks) {
         boolean switches = looks.scanning() != null;
         if (saying.voice() != Voice.CHILD) {
-            return new Seeing(
-                    Look.WORDS,
-                    4,
-                    Taste.NONE,
-                    switches,
-                    LIBRARY,
-                    OwnPictures.NONE,
-                    OwnPictures.NONE,
-                    List.of(),
-                    null,
-                    Together.NOTHING);
+            return words(switches);
         }
         List<OwnPicture> own = pictures.of(child.id());
         Seeing seeing = new Seeing(
@@ -67,6 +57,21 @@ final class Seeings {
                 Together.NOTHING);
         return seeing.openingOn(
                 saying.firstOpen().orElseGet(() -> saying.form().questions().getFirst()));
+    }
+
+    /** In words, with nothing of anybody's own. */
+    static Seeing words(boolean switches) {
+        return new Seeing(
+                Look.WORDS,
+                4,
+                Taste.NONE,
+                switches,
+                LIBRARY,
+                OwnPictures.NONE,
+                OwnPictures.NONE,
+                List.of(),
+                null,
+                Together.NOTHING);
     }
 
     /** Pictures for whoever is asked with them, or of whom the case system says that they use symbols. */

@@ -20,7 +20,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.base.Caller;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Layout
 public class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    private final Map<Place, Anchor> places = new EnumMap<>(Place.class);
+    private final Map<Place, List<Anchor>> places = new EnumMap<>(Place.class);
     private final HtmlContainer main = tag("main", "page");
     private final HtmlContainer more = tag("details", "s-more");
     private final HtmlContainer status = tag("div", "s-status");
@@ -107,13 +109,13 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         boolean aside = places.keySet().stream().anyMatch(place -> place.isAside() && place.holds(path));
         more.setClassName(aside ? "s-more here" : "s-more");
         more.getElement().executeJs("this.open = false");
-        places.forEach((place, link) -> {
+        places.forEach((place, links) -> links.forEach(link -> {
             if (place.holds(path)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
-        });
+        }));
     }
 
     /** {@code watch.js} saw that something urgent is new, or is over. */
@@ -159,24 +161,31 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         return tag("header", "top-wrap", skip, top);
     }
 
-    /** What one needs every day in a row; the rest opens below "More", by mouse or keyboard. */
+    /**
+     * What one needs every day in a row; the rest opens below "More", by mouse or keyboard. On a phone, where the row would take a
+     * third of the screen, all of it opens below "Menu".
+     */
     private HtmlContainer navigation(Role role) {
+        List<Place> offered = Place.of(role).stream()
+                .filter(place -> place != Place.QUESTIONS || editors.may(role))
+                .toList();
         HtmlContainer nav = tag("nav", "s-nav");
         nav.getElement().setAttribute("aria-label", "Main");
-        HtmlContainer aside = tag("div", "");
-        for (Place place : Place.of(role)) {
-            if (place == Place.QUESTIONS && !editors.may(role)) {
-                continue;
-            }
-            Anchor link = link(place.href(), "", place.words());
-            places.put(place, link);
-            (place.isAside() ? aside : nav).add(link);
-        }
-        if (aside.getElement().getChildCount() > 0) {
-            more.add(text("summary", "", "More"), aside);
+        offered.stream().filter(place -> !place.isAside()).forEach(place -> nav.add(way(place, "")));
+        if (offered.stream().anyMatch(Place::isAside)) {
+            HtmlContainer menu = tag("div", "");
+            offered.forEach(place -> menu.add(way(place, place.isAside() ? "" : "s-small")));
+            more.add(tag("summary", "", text("span", "s-wide", "More"), text("span", "s-small", "Menu")), menu);
+            nav.addClassName("folds");
             nav.add(more);
         }
         return nav;
+    }
+
+    private Anchor way(Place place, String className) {
+        Anchor link = link(place.href(), className, place.words());
+        places.computeIfAbsent(place, _ -> new ArrayList<>()).add(link);
+        return link;
     }
 
     private static Component footer() {
