@@ -28,7 +28,7 @@ public final class Once {
      */
     @SuppressWarnings("unchecked") // A key is used with one type only.
     public static <T> T read(Object what, Supplier<T> from) {
-        if (!READ.isBound()) {
+        if (!isOn()) {
             return from.get();
         }
         Map<Object, Object> read = READ.get();
@@ -38,6 +38,18 @@ public final class Once {
             read.put(what, known);
         }
         return (T) known;
+    }
+
+    /** So that {@link #read} finds it: it came along with something else. Nothing happens when no page is put together. */
+    public static void found(Object what, Object found) {
+        if (isOn()) {
+            READ.get().put(what, found);
+        }
+    }
+
+    /** Whether a page is put together: only then is it any use to read ahead. */
+    public static boolean isOn() {
+        return READ.isBound();
     }
 
     /** Work that may fail with one kind of exception. */

@@ -3,6 +3,9 @@ package org.heard.identity;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.heard.base.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,13 @@ record ChildRow(
                 formVersion,
                 familyGroup,
                 restricted);
+    }
+
+    /** The numbers of the child, their IRO and their social worker, as far as there are any. */
+    List<Long> named() {
+        return Stream.of(personId, iroId, socialWorkerId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable PersonId id(@Nullable Long id) {

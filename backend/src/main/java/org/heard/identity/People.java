@@ -149,9 +149,21 @@ public class People {
     /** What the case system knows of a child. */
     @Needs(Permission.SEE_A_CHILD)
     public Child child(ChildId id) {
-        ChildRow row = Once.read(new OfChild(id), () -> children.findByPersonId(id.value()))
+        ChildRow row = Once.read(new OfChild(id), () -> row(id))
                 .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "child " + id));
         return row.child(person(id.person()));
+    }
+
+    /** A page that shows a child mostly names their IRO and social worker too: all three are read together. */
+    private Optional<ChildRow> row(ChildId id) {
+        Optional<ChildRow> row = children.findByPersonId(id.value());
+        if (Once.isOn()) {
+            row.map(ChildRow::named)
+                    .map(people::findByIdIn)
+                    .orElse(List.of())
+                    .forEach(named -> Once.found(new OfPerson(named.person().id()), Optional.of(named.person())));
+        }
+        return row;
     }
 
     /**

@@ -54,6 +54,16 @@ class OnceTest {
     }
 
     @Test
+    void whatCameAlongIsNotAskedFor() {
+        Once.found(new Row(1), Optional.of("lost")); // no page is put together
+        Once.during(() -> {
+            Once.found(new Row(1), Optional.of("came along"));
+            assertThat(row(1)).hasValue("came along");
+        });
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void aPageThatFailsFailsAsItDid() {
         assertThatThrownBy(() -> Once.during(() -> {
                     throw new IOException("the line went");

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.heard.base.Caller;
 import org.heard.base.ChildId;
 import org.heard.base.ErrorCode;
+import org.heard.base.Once;
 import org.heard.base.PortalException;
 import org.heard.consultation.Acknowledged;
 import org.heard.consultation.AnswerCall;
@@ -159,7 +160,8 @@ final class SayCalls {
 
     private Stands stands(ChildId child, Saying saying, SaySheets.Place place) {
         StringOutput html = new StringOutput();
-        pages.render("say/after.jte", Map.of("sheet", sheets.after(people.child(child), saying, place)), html);
+        Once.during(() ->
+                pages.render("say/after.jte", Map.of("sheet", sheets.after(people.child(child), saying, place)), html));
         return new Stands(SayData.state(saying.state()), html.toString());
     }
 

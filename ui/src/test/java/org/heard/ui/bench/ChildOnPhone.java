@@ -70,12 +70,30 @@ public final class ChildOnPhone implements Runnable {
     @Override
     public void run() {
         try (line) {
-            until(this::comesIn);
+            arrives();
+            fillsIn(Integer.MAX_VALUE);
+        } catch (GaveUp e) {
+            answers.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Comes in by the link and gets home. */
+    void arrives() {
+        until(() -> {
+            signsIn();
+            expect(line.get("/my"), 200, "home");
+        });
+    }
+
+    /** Opens the questions, answers so many of them and sends; the phone is put away then. */
+    void fillsIn(int most) {
+        try (line) {
+            until(this::opensTheQuestions);
             if (persistent && child.id() % ASKS_FOR_HELP == 0) {
                 until(() -> expect(line.post("/my/help-me", "{\"slot\":\"" + slot + "\"}"), 200, "help"));
                 answers.helped();
             }
-            for (String question : questions) {
+            for (String question : questions.subList(0, Math.min(most, questions.size()))) {
                 thinks();
                 if (answers.over()) {
                     return;
@@ -141,9 +159,7 @@ public final class ChildOnPhone implements Runnable {
         }
     }
 
-    private void comesIn() throws IOException {
-        signsIn();
-        expect(line.get("/my"), 200, "home");
+    private void opensTheQuestions() throws IOException {
         String page = expect(line.get("/my/say"), 200, "say").text();
         Matcher parts = PART.matcher(page);
         List<String> asked = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.heard.ui.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
@@ -47,6 +48,16 @@ public final class Crowd implements ChildOnPhone.Answers {
                 child -> new ChildOnPhone(child, port, ledger, this, think, true));
     }
 
+    /** Who is at home already opens the questions, answers so many and sends; so many at once. Waits until the last has sent. */
+    void fillIn(List<ChildOnPhone> phones, int questions, int atOnce) {
+        Semaphore room = new Semaphore(atOnce);
+        for (ChildOnPhone phone : phones) {
+            room.acquireUninterruptibly();
+            Thread.ofVirtual().start(() -> there(() -> phone.fillsIn(questions), room));
+        }
+        room.acquireUninterruptibly(atOnce);
+    }
+
     private void come(
             MadeUpChildren children, int atOnce, Duration within, Function<MadeUpChildren.One, ChildOnPhone> phones) {
         Semaphore room = new Semaphore(atOnce);
@@ -69,7 +80,7 @@ public final class Crowd implements ChildOnPhone.Answers {
         room.acquireUninterruptibly(atOnce);
     }
 
-    private void there(ChildOnPhone phone, Semaphore room) {
+    private void there(Runnable phone, Semaphore room) {
         most.accumulateAndGet(there.incrementAndGet(), Math::max);
         try {
             phone.run();

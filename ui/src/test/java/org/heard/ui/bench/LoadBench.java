@@ -2,6 +2,7 @@ package org.heard.ui.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,10 @@ public final class LoadBench {
     private static final double THINK_SECONDS = 10;
     private static final int TO_WARM_UP = 1_500;
     private static final double WARM_UP_A_SECOND = 20;
+    /** What other products are measured by: a form of so many questions, opened, answered and sent, without a way in before it. */
+    private static final int QUESTIONS_OF_A_FORM = 12;
+
+    private static final int FORMS_AT_ONCE = 10;
     private static final double MIB = 1024 * 1024;
 
     private final BenchTable table;
@@ -66,6 +71,7 @@ public final class LoadBench {
         MadeUpChildren first = MadeUpChildren.in(database.settings(), Math.min(TO_WARM_UP, children));
         MadeUpChildren all = MadeUpChildren.in(database.settings(), children);
         MadeUpChildren hasty = MadeUpChildren.in(database.settings(), children / 5);
+        MadeUpChildren there = MadeUpChildren.in(database.settings(), children / 5);
         try (HeardProcess portal = PortalNumbers.toldBy(database.under(new HeardProcess(folder)))) {
             portal.start();
             table.part(title);
@@ -77,6 +83,13 @@ public final class LoadBench {
                     String.format(Locale.UK, "%,.0f MB", portal.mostResidentBytes() / MIB));
             table.part(title + String.format(Locale.UK, ": %,d more who answer as fast as they can", children / 5));
             measure(portal, hasty, Duration.ZERO, Duration.ofSeconds(1));
+            table.part(title
+                    + String.format(
+                            Locale.UK,
+                            ": a form of %d questions alone, %,d times, by children who are in",
+                            QUESTIONS_OF_A_FORM,
+                            children / 5));
+            measureForm(portal, there);
             portal.stop();
             table.part(title + ": the books");
             table.row(
@@ -136,6 +149,27 @@ public final class LoadBench {
                     "0.015 s",
                     String.format(Locale.UK, "%.4f s", busy.portalSeconds() / Math.max(1, crowd.finishedCount())));
             busy.report(table);
+        }
+    }
+
+    private void measureForm(HeardProcess portal, MadeUpChildren children) {
+        Crowd crowd = new Crowd();
+        List<ChildOnPhone> phones = children.all().stream()
+                .map(child -> new ChildOnPhone(child, portal.port(), ledger, crowd, Duration.ZERO, false))
+                .toList();
+        phones.forEach(ChildOnPhone::arrives);
+        try (Busy busy = new Busy(portal, database)) {
+            crowd.fillIn(phones, QUESTIONS_OF_A_FORM, FORMS_AT_ONCE);
+            double seconds = busy.portalSeconds();
+            table.row("answers acknowledged", number(phones.size() * QUESTIONS_OF_A_FORM), number((int) crowd.count()));
+            table.row(
+                    "errors",
+                    "0",
+                    crowd.refusals().isEmpty() ? "0" : crowd.refusals().toString());
+            table.row(
+                    "processor time of the portal to open it, keep twelve answers one by one, and send",
+                    "0.015 s",
+                    String.format(Locale.UK, "%.4f s", seconds / Math.max(1, crowd.finishedCount())));
         }
     }
 
