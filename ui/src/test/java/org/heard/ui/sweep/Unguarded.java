@@ -67,7 +67,7 @@ record Unguarded(String feature, List<String> methods, Why why, String more) {
             one("hello.HelloLetters", Why.INNER, ": the portal looks by itself", "forget"),
             one("hello.HelloMaking", Why.INNER, ": the portal looks by itself", "make"),
             one("reminder.TextChoices", Why.NOBODYS, ": an hour", "next"),
-            one("identity.IroCards", Why.SHOWN, "", "of", "photo"),
+            one("identity.IroCards", Why.SHOWN, "", "hasPhoto", "of", "photo"),
             one("identity.OwnPhones", Why.INNER, ": texts that come in", "of"),
             one("identity.People", Why.SHOWN, ": a name beside what somebody did", "find", "person"),
             one("identity.People", Why.DOOR, ": who signs in", "findByEmail"),
