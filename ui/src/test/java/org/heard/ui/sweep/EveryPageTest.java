@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * No page of any role has an accessibility fault, however it is looked at: as it is, at 200 % text, 320 px wide, dark, in high
  * contrast, in forced colours, from right to left. Rules are axe-core's of WCAG 2.2 A, AA and AAA and its good practice, and
  * once a page those of IBM's engine that it is sure of; nothing may stick out sideways or be too small for a finger, no text
- * may be cut off, and nothing that has the focus may be out of sight.
+ * may be cut off, nothing that has the focus may be out of sight, and nothing may move while somebody scrolls.
  */
 class EveryPageTest {
     @RegisterExtension
@@ -71,6 +71,7 @@ class EveryPageTest {
         List<String> faults = new ArrayList<>();
         for (String path : entry.paths()) {
             Page page = open(entry, path, "en-GB");
+            Still.faults(page).forEach(fault -> faults.add(path + " " + fault));
             for (Way way : Way.values()) {
                 if (way != Way.RIGHT_TO_LEFT || entry.staff()) {
                     look(page, way, entry, path, faults);

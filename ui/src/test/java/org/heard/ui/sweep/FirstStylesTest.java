@@ -34,7 +34,6 @@ class FirstStylesTest {
             () => {
               document.querySelectorAll("#main [hidden]").forEach((part) => part.removeAttribute("hidden"));
               document.querySelectorAll("details").forEach((part) => { part.open = true; });
-              document.querySelector(".foot").style.contentVisibility = "visible"; // out of sight it would keep a size of before
               const all = document.querySelectorAll("body, body *:not(script, template, noscript, svg *)");
               window.seen = new Map([...all].map((element) => [element,
                 [null, "::before", "::after"].map((part) => {
