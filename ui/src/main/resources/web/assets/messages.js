@@ -5,18 +5,36 @@
   const form = one("[data-compose]");
   const waiting = one("[data-waiting]");
   const words = data.words;
-  const queue = makeQueue(data.slot, makeLock(data.key));
+  const locking = makeLock(data.key);
+  const queue = makeQueue(data.slot, locking);
+  const store = makeStore(data.slot, locking);
 
-  const bubble = (call) => {
-    const made = document.createElement("div");
-    made.className = "said";
-    made.dataset.call = call.key;
+  const send = () => {
+    sender.say();
+    sender.retry();
+  };
+
+  const media = makeMedia(form, store, async (kind, blob) => {
+    const id = randomText();
+    await store.put(id, 0, blob);
+    queue.put({ kind: "medium", question: id, body: JSON.stringify({ id, kind }) }).then(sender.say);
+    send();
+  });
+
+  const written = (call) => {
     const text = document.createElement("p");
     text.className = "as-written";
     const wish = form.querySelector(`[name=what][value="${CSS.escape(call.audience || "-")}"]`);
     const asked = wish?.closest("label").querySelector("[data-word]")?.textContent;
     text.textContent = [asked, call.body].filter(Boolean).join("\n");
-    made.append(text);
+    return text;
+  };
+
+  const bubble = (call) => {
+    const made = document.createElement("div");
+    made.className = "said";
+    made.dataset.call = call.key;
+    made.append(call.kind === "medium" ? media.show(JSON.parse(call.body), words.photo) : written(call));
     const mark = document.createElement("p");
     mark.className = "read";
     waiting.append(made, mark);
@@ -24,12 +42,11 @@
   };
 
   const draw = (state) => {
-    const marks = new Map();
     waiting.replaceChildren();
-    queue.all("answer").forEach((call) => marks.set(call.key, bubble(call)));
+    const marks = [...queue.all("answer"), ...queue.all("medium")].map(bubble);
     const line = state.trouble ? words[state.onlyInMemory ? "only-here" : "not-sent"] : words.sending;
     marks.forEach((mark) => { mark.textContent = line; });
-    one("[data-tell]").textContent = state.trouble && marks.size ? words[state.trouble] ?? line : "";
+    one("[data-tell]").textContent = state.trouble && marks.length ? words[state.trouble] ?? line : "";
   };
 
   // What the server has now, without losing what is being written.
@@ -41,6 +58,11 @@
     if (fresh) one("[data-thread]").replaceWith(document.adoptNode(fresh));
   };
 
+  const arrived = async () => {
+    await refresh();
+    one("[data-tell]").textContent = words.sent;
+  };
+
   const sender = makeSender(data.base, data.slot, queue, {
     stateChanged: draw,
     acknowledged: async (_, done) => {
@@ -49,12 +71,23 @@
         help.hidden = false;
         help.focus();
       }
-      await refresh();
-      one("[data-tell]").textContent = words.sent;
+      await arrived();
+    },
+    bring: async ({ id, kind }) => {
+      const blob = await store.get(id, 0);
+      if (!blob) throw "refused";
+      await sender.upload(`/${kind}?id=${id}`, blob);
+      await media.gone(id);
+      arrived();
     },
     helpAsked: () => {},
     wishDone: () => {},
     refused: (call) => {
+      if (call.kind === "medium") {
+        media.gone(call.question);
+        media.refused();
+        return;
+      }
       form.words.value = call.body;
       one("[data-tell]").textContent = words.refused;
     },
@@ -72,11 +105,9 @@
     queue.put({ kind: "answer", question: randomText(), body, audience: what }).then(sender.say);
     form.reset();
     form.querySelector("details").open = false;
-    sender.say();
-    sender.retry();
+    send();
   });
 
   document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
-  document.addEventListener("thread-changed", refresh);
-  queue.load().then(() => { sender.say(); sender.retry(); });
+  queue.load().then(send);
 })();

@@ -17,6 +17,7 @@ import org.heard.message.Messages;
 import org.heard.message.Way;
 import org.heard.message.Written;
 import org.heard.ui.page.At;
+import org.heard.ui.say.PhoneLock;
 
 /**
  * A photo, a drawing or a voice note to the IRO: the whole of it in one call, named by an id that the phone made, so that a second try
@@ -30,10 +31,12 @@ final class MyMessageMedia extends HttpServlet {
 
     private final transient Media media;
     private final transient Messages messages;
+    private final transient PhoneLock lock;
 
-    MyMessageMedia(Media media, Messages messages) {
+    MyMessageMedia(Media media, Messages messages, PhoneLock lock) {
         this.media = media;
         this.messages = messages;
+        this.lock = lock;
     }
 
     @Override
@@ -43,12 +46,16 @@ final class MyMessageMedia extends HttpServlet {
             if (someone.role() != Role.CHILD) {
                 throw new PortalException(ErrorCode.NOT_SIGNED_IN);
             }
+            ChildId child = someone.person().child();
+            // A page that was left open must not write for whoever signed in after.
+            if (!lock.slotOf("messages", child.person(), child).equals(request.getHeader("Heard-Page"))) {
+                throw new PortalException(ErrorCode.NOT_SIGNED_IN, "somebody else's page");
+            }
             byte[] content = request.getInputStream().readNBytes(LARGEST + 1);
             if (content.length > LARGEST) {
                 throw new PortalException(ErrorCode.TOO_BIG);
             }
             MediaId id = new MediaId(String.valueOf(request.getParameter("id")));
-            ChildId child = someone.person().child();
             switch (request.getServletPath().substring("/my/messages/".length())) {
                 case "photo" -> media.keepPicture(child, id, MediaKind.PHOTO, content);
                 case "drawing" -> media.keepPicture(child, id, MediaKind.DRAWING, content);

@@ -178,7 +178,16 @@ final class Threads {
     private String data(ChildId child) {
         PhoneLock.Lock own = lock.lockOf("messages", child.person(), child);
         Map<String, String> words = new LinkedHashMap<>();
-        List.of("sent", "not-sent", "sending", "no-signal", "not-reached", "signed-out", "refused", "only-here")
+        List.of(
+                        "sent",
+                        "not-sent",
+                        "sending",
+                        "no-signal",
+                        "not-reached",
+                        "signed-out",
+                        "refused",
+                        "only-here",
+                        "photo")
                 .forEach(key -> words.put(key, InEnglish.plain(t(key))));
         try {
             return mapper.writeValueAsString(new Data("/my/messages", own.slot(), own.key(), words))

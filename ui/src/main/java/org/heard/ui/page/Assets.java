@@ -63,9 +63,11 @@ public final class Assets {
                             "say-lock.js",
                             "say-queue.js",
                             "say-send.js",
+                            "ways-store.js",
                             "ways-draw.js",
-                            "messages.js",
-                            "message-media.js")),
+                            "ways-photo.js",
+                            "message-media.js",
+                            "messages.js")),
             Map.entry("faces.svg", List.of("faces.svg"))));
 
     /** What the page on which children answer needs besides where it shows pictures, before its own script begins. */

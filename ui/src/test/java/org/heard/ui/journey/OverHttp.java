@@ -63,6 +63,15 @@ public final class OverHttp {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** As a page's script does that names its page: what was recorded or drawn has no words beside it. */
+    public HttpResponse<String> post(String path, String json, String slot) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Heard-Page", slot)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** As a form of the portal itself would: name, value, name, value. */
     public HttpResponse<String> postForm(String path, String... fields) {
         return send(form(path, fields));

@@ -2,8 +2,11 @@ package org.heard.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.heard.base.PersonId;
 import org.heard.invitation.Invitations;
+import org.heard.message.Message;
+import org.heard.message.Messages;
 import org.heard.preference.OwnPreferences;
 import org.heard.preference.Preferences;
 import org.heard.testing.AChild;
@@ -60,6 +63,25 @@ class SharedPhoneTest {
     }
 
     @Test
+    void a_photo_that_waits_on_a_page_left_open_never_goes_in_her_brothers_name() {
+        PersonId priya = portal.council().iro("Priya Nair");
+        AChild amara = child("Amara Osei", "2010-06-01", priya);
+        AChild theo = child("Theo Osei", "2014-06-01", priya);
+        try (Visitor phone = Visitor.onAPhone(portal)) {
+            phone.signedInAs(amara.person()).opens("/my/messages").loses();
+            phone.page().locator("[data-photo]").setInputFiles(TalkTest.photo());
+            phone.sees("Not sent yet");
+
+            phone.signedOut().signedInAs(theo.person()).findsSignal().sees("Sign in again, and your words go.");
+            assertThat(read(priya, theo)).isEmpty();
+
+            phone.signedOut().signedInAs(amara.person()).opens("/my/messages").sees("Sent. Not read yet.");
+        }
+        assertThat(read(priya, amara)).hasSize(1);
+        assertThat(read(priya, theo)).isEmpty();
+    }
+
+    @Test
     void how_she_likes_her_pages_is_hers_and_he_begins_with_none_of_it() {
         PersonId priya = portal.council().iro("Priya Nair");
         AChild amara = child("Amara Osei", "2010-06-01", priya);
@@ -82,6 +104,10 @@ class SharedPhoneTest {
         AChild child = portal.council().child(name).born(born).iro(iro);
         child.review().planned("2026-03-17").at("16:00", "School");
         return child;
+    }
+
+    private static List<Message> read(PersonId iro, AChild child) {
+        return portal.council().as(iro).call(() -> portal.bean(Messages.class).open(child.id()));
     }
 
     private static String card(PersonId iro, AChild child) {

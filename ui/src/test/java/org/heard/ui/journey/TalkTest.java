@@ -3,6 +3,7 @@ package org.heard.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -189,6 +190,28 @@ class TalkTest {
     }
 
     @Test
+    void photos_taken_without_signal_are_kept_when_the_page_is_closed_and_arrive_once_each() {
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my/messages").loses();
+            child.page().locator("[data-photo]").setInputFiles(photo());
+            child.page().locator("[data-waiting] img").first().waitFor();
+            child.page().locator("[data-photo]").setInputFiles(photo());
+            child.page().locator("[data-waiting] img").nth(1).waitFor();
+            child.sees("Not sent yet. It’s locked on this phone and goes as soon as it can.")
+                    .findsNoFault();
+
+            child.closesTheTab().findsSignal().opens("/my/messages");
+            child.page().locator("[data-thread] img").nth(1).waitFor();
+            PlaywrightAssertions.assertThat(child.page().locator("[data-waiting] img"))
+                    .hasCount(0);
+        }
+        assertThat(new Caller.Someone(priya, org.heard.base.Role.IRO)
+                        .call(() -> portal.bean(Messages.class).open(amara.id())))
+                .hasSize(2)
+                .allMatch(message -> message.media() != null);
+    }
+
+    @Test
     void worrying_words_in_an_answer_bring_help_before_anything_is_sent_and_an_open_staff_page_sees_it() {
         try (Visitor iro = Visitor.atADesk(portal).signedInAs(priya);
                 Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
@@ -246,7 +269,7 @@ class TalkTest {
         }
     }
 
-    private static FilePayload photo() {
+    static FilePayload photo() {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpeg", out);

@@ -86,7 +86,7 @@ class CallsFuzzTest {
     void what_she_changed_after_recording_or_drawing_it_is_answered(
             @ForAll("made") byte[] body, @ForAll("places") String place) {
         Line.post(PORTAL, place, "application/octet-stream")
-                .with(cookie, "Heard-Page: " + slot)
+                .with(cookie, "Heard-Page: " + (place.startsWith("/my/messages") ? messages : slot))
                 .answered(body);
     }
 

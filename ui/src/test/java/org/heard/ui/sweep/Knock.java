@@ -32,14 +32,16 @@ final class Knock {
         if (!visit.fields().isEmpty()) {
             return http.postForm(path, visit.fields().toArray(String[]::new));
         }
-        return http.post(
-                path, visit.page() == null ? "{}" : call(http, visit.page().apply(family)));
+        return visit.page() == null
+                ? http.post(path, "{}")
+                : call(http, path, visit.page().apply(family));
     }
 
     /** A call carries the word that stands on its page, for whoever the page opens. */
-    private static String call(OverHttp http, String page) {
-        Matcher slot = SLOT.matcher(http.get(page).body());
-        return "{\"slot\":\"" + (slot.find() ? slot.group(1) : "0") + "\",\"answers\":[]}";
+    private static HttpResponse<String> call(OverHttp http, String path, String page) {
+        Matcher found = SLOT.matcher(http.get(page).body());
+        String slot = found.find() ? found.group(1) : "0";
+        return http.post(path, "{\"slot\":\"" + slot + "\",\"answers\":[]}", slot);
     }
 
     /** Something asked for in the wrong way (400, 409, 413, 422) was asked of somebody who may. */
