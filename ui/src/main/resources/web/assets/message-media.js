@@ -35,8 +35,11 @@ const makeMedia = (form, store, take) => {
   voice.hidden = !navigator.mediaDevices?.getUserMedia || !globalThis.MediaRecorder;
   const label = voice.querySelector("span");
   let recorder = null;
+  let asking = false;
+  let begun = 0;
   const begin = async () => {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
+    asking = false;
     if (!stream) return tell("deaf");
     const pieces = [];
     recorder = new MediaRecorder(stream, { audioBitsPerSecond: 24000 });
@@ -51,10 +54,18 @@ const makeMedia = (form, store, take) => {
       recorder = null;
     };
     recorder.start();
+    begun = performance.now();
     label.textContent = voice.dataset.end;
     tell("recording");
   };
-  voice.addEventListener("click", () => (recorder ? recorder.stop() : begin()));
+  // The second tap of a shaky finger neither begins another nor ends and sends what has just begun.
+  voice.addEventListener("click", () => {
+    if (asking) return;
+    if (!recorder) {
+      asking = true;
+      begin();
+    } else if (recorder.state === "recording" && performance.now() - begun > 700) recorder.stop();
+  });
 
   // What waits is shown as it will stand in the thread; made once, however often the thread is drawn.
   const shown = new Map();

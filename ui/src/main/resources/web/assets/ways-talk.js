@@ -5,6 +5,8 @@ const makeTalk = (panel, made) => {
   const TYPES = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"];
   const part = (name) => panel.querySelector(`[data-${name}]`);
   let recorder = null;
+  let asking = false;
+  let left = false;
   let tick = 0;
 
   const cannot = () => {
@@ -39,12 +41,21 @@ const makeTalk = (panel, made) => {
 
   const stop = () => recorder?.state === "recording" && recorder.stop();
 
+  // A second tap while the phone still asks must not begin a second recording that nothing would end.
   const start = async () => {
+    if (asking) return;
+    asking = true;
     let stream;
     try {
       stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     } catch {
       cannot();
+      return;
+    } finally {
+      asking = false;
+    }
+    if (left) {
+      stream.getTracks().forEach((track) => track.stop());
       return;
     }
     const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
@@ -76,5 +87,10 @@ const makeTalk = (panel, made) => {
   if (!navigator.mediaDevices?.getUserMedia || !globalThis.MediaRecorder) cannot();
   part("start").addEventListener("click", start);
   part("stop").addEventListener("click", stop);
-  return { left: stop };
+  return {
+    left() {
+      left = true;
+      stop();
+    },
+  };
 };

@@ -27,6 +27,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A child talks, draws or takes a photo instead of writing, and the IRO hears and sees it. */
 class AnswerMyWayTest {
+    /** As a phone that asks first whether the portal may listen. */
+    private static final String LISTENS_AFTER_A_MOMENT = """
+            () => {
+              const listen = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+              globalThis.ears = [];
+              navigator.mediaDevices.getUserMedia = async (wanted) => {
+                await new Promise((done) => setTimeout(done, 400));
+                const stream = await listen(wanted);
+                globalThis.ears.push(...stream.getTracks());
+                return stream;
+              };
+            }""";
+
     @RegisterExtension
     static final PortalRunning portal = new PortalRunning();
 
@@ -166,6 +179,21 @@ class AnswerMyWayTest {
         phone.page().evaluate("globalThis.openTheLock()");
 
         phone.sawItSaved().isAt(asked);
+    }
+
+    @Test
+    void a_finger_that_taps_twice_begins_one_recording_and_who_went_on_is_not_listened_to() {
+        phone.page().evaluate(LISTENS_AFTER_A_MOMENT);
+        phone.taps("Talk");
+        phone.page().locator("[data-start]").dblclick();
+        phone.sees("Listening. Tap to stop.").taps("Stop");
+        assertThat(phone.page().locator(".clip")).hasCount(1);
+
+        phone.taps("Talk").taps("Start talking").taps("Talk");
+
+        phone.page().waitForFunction("() => globalThis.ears.length === 2");
+        phone.page().waitForFunction("() => globalThis.ears.every((ear) => ear.readyState === 'ended')");
+        assertThat(phone.page().locator(".clip")).hasCount(1);
     }
 
     private void talks() {
