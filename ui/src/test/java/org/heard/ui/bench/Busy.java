@@ -50,6 +50,11 @@ final class Busy implements AutoCloseable {
         return portal.cpuSeconds() - portalBefore;
     }
 
+    /** The same of the database's own process; 0 where it is a part of the portal. */
+    double databaseSeconds() {
+        return database.cpuSeconds() - databaseBefore;
+    }
+
     double elapsed() {
         return (System.nanoTime() - began) / 1e9;
     }
@@ -57,7 +62,7 @@ final class Busy implements AutoCloseable {
     void report(BenchTable table) {
         double seconds = elapsed();
         double byPortal = portalSeconds() / seconds;
-        double byDatabase = (database.cpuSeconds() - databaseBefore) / seconds;
+        double byDatabase = databaseSeconds() / seconds;
         double byPhones = (ownSeconds() - phonesBefore) / seconds;
         double all = (machineSeconds() - allBefore) / seconds;
         table.row(

@@ -161,6 +161,7 @@ public final class LoadBench {
         try (Busy busy = new Busy(portal, database)) {
             crowd.fillIn(phones, QUESTIONS_OF_A_FORM, FORMS_AT_ONCE);
             double seconds = busy.portalSeconds();
+            double databaseSeconds = busy.databaseSeconds();
             table.row("answers acknowledged", number(phones.size() * QUESTIONS_OF_A_FORM), number((int) crowd.count()));
             table.row(
                     "errors",
@@ -170,6 +171,12 @@ public final class LoadBench {
                     "processor time of the portal to open it, keep twelve answers one by one, and send",
                     "0.015 s",
                     String.format(Locale.UK, "%.4f s", seconds / Math.max(1, crowd.finishedCount())));
+            table.row(
+                    "processor time of the database for the same",
+                    "",
+                    database.isMariaDb()
+                            ? String.format(Locale.UK, "%.4f s", databaseSeconds / Math.max(1, crowd.finishedCount()))
+                            : "in the portal");
         }
     }
 
