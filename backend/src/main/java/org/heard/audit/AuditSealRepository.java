@@ -10,8 +10,7 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AuditSealRepository extends GenericRepository<AuditSealRow, Long> {
-    @Query("INSERT INTO audit_seal (number, entry_id, hash, sealed_at) VALUES (:number, :entryId, :hash, :sealedAt)")
-    void add(long number, long entryId, String hash, Instant sealedAt);
+    List<AuditSealRow> saveAll(List<AuditSealRow> rows);
 
     Optional<AuditSealRow> findFirstOrderByNumberDesc();
 

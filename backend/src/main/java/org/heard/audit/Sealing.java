@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Gives entries their numbers and hashes, some hundred in one transaction. Two nodes that try at once cannot both: the number
@@ -35,32 +37,35 @@ class Sealing {
         this.time = time;
     }
 
-    /** Until none is left. */
+    /**
+     * Until none is left. What lies below the last one it sealed was looked at already; who comes late with a lower number is found
+     * the next time.
+     */
     void all() {
-        int sealed;
-        do {
-            sealed = some();
-        } while (sealed > 0);
+        OptionalLong reached = OptionalLong.of(seals.newestEntry().orElse(0L) - FLOOR_BELOW);
+        while (reached.isPresent()) {
+            long floor = reached.getAsLong();
+            reached = transactions.executeWrite(_ -> sealAbove(floor));
+        }
     }
 
-    /** How many it sealed; none are left when there were none. */
-    int some() {
-        return transactions.executeWrite(_ -> sealSome());
-    }
-
-    private int sealSome() {
+    /** The last entry it sealed; nothing when none was left. */
+    private OptionalLong sealAbove(long floor) {
         Optional<AuditSealRow> last = seals.findFirstOrderByNumberDesc().or(seals::lastCut);
         long number = last.map(AuditSealRow::number).orElse(0L);
         String before = last.map(AuditSealRow::hash).orElse(Link.BEGINNING);
-        long floor = seals.newestEntry().orElse(0L) - FLOOR_BELOW;
-        List<AuditEntryRow> open = entries.unsealed(floor);
         Instant now = time.instant();
-        for (AuditEntryRow entry : open) {
+        List<AuditSealRow> sealed = new ArrayList<>();
+        for (AuditEntryRow entry : entries.unsealed(floor)) {
             number++;
             before = Link.hash(before, number, entry);
-            seals.add(number, Objects.requireNonNull(entry.id()), before, now);
+            sealed.add(new AuditSealRow(number, Objects.requireNonNull(entry.id()), before, now));
         }
-        return open.size();
+        if (sealed.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        seals.saveAll(sealed);
+        return OptionalLong.of(sealed.getLast().entryId());
     }
 
     /** Deletes what is older, from the beginning of the chain; the rest can still be verified. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -140,8 +141,8 @@ class AuditChainDataTest {
             as(priya, Role.IRO).run(() -> log.record(AuditAction.WORDS_READ, amara.id(), "more"));
         }
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
-            List<Future<Integer>> both = nodes.invokeAll(List.of(sealing::some, sealing::some));
-            for (Future<Integer> one : both) {
+            Callable<Object> seals = Executors.callable(sealing::all);
+            for (Future<Object> one : nodes.invokeAll(List.of(seals, seals))) {
                 try {
                     one.get();
                 } catch (java.util.concurrent.ExecutionException beaten) {
@@ -155,6 +156,21 @@ class AuditChainDataTest {
         assertThat(verified())
                 .isInstanceOfSatisfying(
                         Verdict.Whole.class, whole -> assertThat(whole.sealed()).isEqualTo(65));
+    }
+
+    @Test
+    void more_than_one_transaction_takes_are_sealed_in_the_order_they_came() {
+        as(priya, Role.IRO).run(() -> {
+            for (int i = 0; i < 1_100; i++) {
+                log.record(AuditAction.WORDS_READ, amara.id(), "more");
+            }
+        });
+        sealing.all();
+        assertThat(verified())
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.sealed()).isEqualTo(1_105));
+        assertThat(entryOf(500)).isLessThan(entryOf(501));
+        assertThat(entryOf(1_000)).isLessThan(entryOf(1_001));
     }
 
     @Test

@@ -161,6 +161,7 @@ public class WebServer {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEADERS);
+        http.setHeaderCacheSize(0); // else each open connection holds 100 kB, to look up headers it has seen
         http.addCustomizer(new TrustedProxies(proxies));
         ServerConnector connector = context.getBean(Tls.class)
                 .factory()
