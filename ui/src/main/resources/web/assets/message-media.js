@@ -83,7 +83,6 @@ const makeMedia = (form, store, take) => {
   const gone = (id) => {
     URL.revokeObjectURL(shown.get(id)?.src ?? "");
     shown.delete(id);
-    return store.forget(id);
   };
 
   return { show, gone, refused: () => tell("refused") };

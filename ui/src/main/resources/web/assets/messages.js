@@ -8,6 +8,8 @@
   const locking = makeLock(data.key);
   const queue = makeQueue(data.slot, locking);
   const store = makeStore(data.slot, locking);
+  // The server has these; they stay in their place until the thread brought them.
+  const arriving = new Set();
 
   const send = () => {
     sender.say();
@@ -43,6 +45,7 @@
 
   const draw = (state) => {
     waiting.replaceChildren();
+    arriving.forEach((call) => { bubble(call).textContent = words.sent; });
     const marks = [...queue.all("answer"), ...queue.all("medium")].map(bubble);
     const line = state.trouble ? words[state.onlyInMemory ? "only-here" : "not-sent"] : words.sending;
     marks.forEach((mark) => { mark.textContent = line; });
@@ -51,39 +54,49 @@
 
   // What the server has now, without losing what is being written.
   const refresh = async () => {
+    const here = [...arriving];
     const response = await fetch(location.pathname).catch(() => null);
     if (!response?.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = page.querySelector("[data-thread]");
-    if (fresh) one("[data-thread]").replaceWith(document.adoptNode(fresh));
+    if (!fresh) return;
+    one("[data-thread]").replaceWith(document.adoptNode(fresh));
+    here.forEach((call) => {
+      arriving.delete(call);
+      if (call.kind === "medium") media.gone(call.key);
+    });
+    sender.say();
   };
 
-  const arrived = async () => {
+  const arrived = async (calls) => {
+    calls.forEach((call) => arriving.add(call));
     await refresh();
     one("[data-tell]").textContent = words.sent;
   };
 
   const sender = makeSender(data.base, data.slot, queue, {
     stateChanged: draw,
-    acknowledged: async (_, done) => {
+    acknowledged: async (calls, done) => {
       if (done.help) {
         const help = one("[data-help]");
         help.hidden = false;
         help.focus();
       }
-      await arrived();
+      await arrived(calls);
     },
-    bring: async ({ id, kind }) => {
+    bring: async (made) => {
+      const { id, kind } = made;
       const blob = await store.get(id, 0);
       if (!blob) throw "refused";
       await sender.upload(`/${kind}?id=${id}`, blob);
-      await media.gone(id);
-      arrived();
+      await store.forget(id);
+      arrived([{ key: id, kind: "medium", body: JSON.stringify(made) }]);
     },
     helpAsked: () => {},
     wishDone: () => {},
     refused: (call) => {
       if (call.kind === "medium") {
+        store.forget(call.question);
         media.gone(call.question);
         media.refused();
         return;

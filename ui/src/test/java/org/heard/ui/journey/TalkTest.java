@@ -3,6 +3,7 @@ package org.heard.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.heard.base.Caller;
@@ -206,6 +208,26 @@ class TalkTest {
                         .call(() -> portal.bean(Messages.class).open(amara.id())))
                 .hasSize(2)
                 .allMatch(message -> message.media() != null);
+    }
+
+    @Test
+    void what_the_server_has_stays_in_sight_until_the_thread_shows_it() {
+        try (Visitor child = Visitor.onAPhone(portal).signedInAs(amara.person())) {
+            child.opens("/my/messages");
+            List<Route> threads = new ArrayList<>();
+            child.page().route("**/my/messages", threads::add);
+            child.writes("Write to Priya", "is the dog ok")
+                    .taps("Send to Priya")
+                    .sees("Sent. Not read yet.");
+            Locator waiting = child.page().locator("[data-waiting] .said");
+            PlaywrightAssertions.assertThat(waiting).hasText("is the dog ok");
+            child.findsNoFault();
+
+            threads.forEach(Route::resume);
+            PlaywrightAssertions.assertThat(child.page().locator("[data-thread] .said"))
+                    .hasText("is the dog ok");
+            PlaywrightAssertions.assertThat(waiting).hasCount(0);
+        }
     }
 
     @Test
