@@ -59,7 +59,8 @@
     if (!response?.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = page.querySelector("[data-thread]");
-    if (!fresh) return;
+    // On a shared phone somebody else may have signed in since: theirs is not for this page.
+    if (!fresh || JSON.parse(page.getElementById("talk").textContent).slot !== data.slot) return;
     one("[data-thread]").replaceWith(document.adoptNode(fresh));
     here.forEach((call) => {
       arriving.delete(call);
